@@ -1,0 +1,83 @@
+package dk.cifercheck.recognition;
+
+import dk.cifercheck.snapshot.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Finds dialogs and signs of loading that lie over a page. */
+public final class Dialogs {
+  private static final String DIALOGS =
+      ".layui-layer,.modal.in,.modal.show,.el-dialog,.el-message-box,.ui-dialog,.ant-modal,"
+          + "dialog[open],[role=dialog],[role=alertdialog]";
+  private static final String LOADING =
+      ".layui-layer-loading,.fixed-table-loading,.el-loading-mask,.blockUI,.blockOverlay,"
+          + ".loading-mask,.ant-spin-spinning,.spinner,[aria-busy=true]";
+  private static final String CROSSES =
+      ".layui-layer-setwin a,.layui-layer-close,button.close,.el-dialog__headerbtn,"
+          + ".el-message-box__headerbtn,.ui-dialog-titlebar-close,.ant-modal-close";
+  private static final String BUTTONS =
+      "button,a[class*=btn],input[type=button],input[type=submit],[role=button]";
+
+  private final Scene scene;
+
+  /** On one page. */
+  public Dialogs(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Whether the page shows that it is still busy. */
+  public boolean isBusy() {
+    return scene.page().loading() || !scene.visible(LOADING).isEmpty();
+  }
+
+  /** The dialog on top, if there is one that is only a notice and holds no page of its own. */
+  public Optional<Notice> findNotice() {
+    List<Element> open = open();
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Element dialog = open.get(i);
+      if (dialog.select(Markup.FRAME + ",table,input[type=password]").isEmpty()) {
+        return Optional.of(new Notice(Controls.folded(dialog.text()), closing(dialog)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Every open dialog, the topmost last, without signs of loading and tips. */
+  List<Element> open() {
+    return scene.visible(DIALOGS).stream()
+        .filter(dialog -> !dialog.hasClass("layui-layer-loading"))
+        .filter(dialog -> !dialog.hasClass("layui-layer-tips"))
+        .filter(dialog -> dialog.parents().stream().noneMatch(above -> above.is(DIALOGS)))
+        .toList();
+  }
+
+  /** The cross of a dialog. */
+  static Optional<Element> cross(Element dialog) {
+    return Scene.visibleIn(dialog, CROSSES).stream()
+        .filter(element -> element.hasAttr(Markup.REF))
+        .filter(element -> element.closest(Markup.FRAME) == dialog.closest(Markup.FRAME))
+        .filter(element -> !element.className().matches(".*layui-layer-(min|max).*"))
+        .findFirst();
+  }
+
+  private Optional<Control> closing(Element dialog) {
+    boolean asksForConsent =
+        !Scene.visibleIn(dialog, "input,select,textarea").isEmpty()
+            || scene.words().mentions("text.agreement", dialog.text());
+    Optional<Element> cross = cross(dialog);
+    List<Element> buttons = new ArrayList<>(Scene.visibleIn(dialog, BUTTONS));
+    buttons.removeIf(button -> !button.hasAttr(Markup.REF) || button.is(CROSSES));
+    if (asksForConsent || buttons.size() > 1) {
+      return Optional.empty();
+    }
+    return cross.or(() -> closeButton(buttons)).map(Controls::of);
+  }
+
+  private Optional<Element> closeButton(List<Element> buttons) {
+    return buttons.stream()
+        .filter(button -> scene.words().is("action.close", Controls.label(button)))
+        .findFirst();
+  }
+}

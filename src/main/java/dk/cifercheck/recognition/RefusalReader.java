@@ -1,0 +1,85 @@
+package dk.cifercheck.recognition;
+
+import dk.cifercheck.recognition.SignOnMessage.Meaning;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what a sign-on page says after a login: the texts that were not there before. A number and
+ * a bar in front ({@code 1|...}, {@code 2|...}) is how the Single Window's sign-on marks a wrong
+ * password and a wrong picture code.
+ */
+public final class RefusalReader {
+  private static final Pattern NUMBERED = Pattern.compile("(\\d)\\s*\\|");
+
+  private final Scene scene;
+  private final Words words;
+
+  private RefusalReader(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  /** On one page. */
+  public static RefusalReader of(Scene scene) {
+    return new RefusalReader(scene);
+  }
+
+  /** The message, if the page says anything that it did not say before. */
+  public Optional<SignOnMessage> read(List<String> textsBefore) {
+    List<String> fresh =
+        scene.visibleTexts().stream().filter(text -> !textsBefore.contains(text)).toList();
+    String said = String.join(" ", fresh);
+    return said.isEmpty() ? Optional.empty() : Optional.of(new SignOnMessage(meaning(said), said));
+  }
+
+  private Meaning meaning(String said) {
+    if (words.mentions("login.locked", said)) {
+      return Meaning.LOCKED;
+    }
+    if (words.mentions("login.expired", said)) {
+      return Meaning.EXPIRED;
+    }
+    if (words.mentions("login.elsewhere", said)) {
+      return Meaning.ELSEWHERE;
+    }
+    if (words.mentions("login.realName", said)) {
+      return Meaning.REAL_NAME;
+    }
+    if (isNumbered(said, "1") || words.mentions("login.wrongPassword", said)) {
+      return Meaning.WRONG_PASSWORD;
+    }
+    if (isNumbered(said, "2") || words.mentions("login.wrongCaptcha", said)) {
+      return Meaning.WRONG_CAPTCHA;
+    }
+    return asksSomething(said);
+  }
+
+  private Meaning asksSomething(String said) {
+    if (!scene.visible("input[type=password]").isEmpty()) {
+      return Meaning.UNKNOWN;
+    }
+    boolean asksNumber =
+        scene.visible("input").stream()
+            .anyMatch(
+                field ->
+                    FieldNames.of(field).stream()
+                        .anyMatch(name -> words.is("field.authorityRegistrationNumber", name)));
+    if (asksNumber) {
+      return Meaning.REGISTRATION_NUMBER;
+    }
+    return words.mentions("text.agreement", said) ? Meaning.AGREEMENT : Meaning.UNKNOWN;
+  }
+
+  private static boolean isNumbered(String said, String number) {
+    Matcher matcher = NUMBERED.matcher(said);
+    while (matcher.find()) {
+      if (matcher.group(1).equals(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package dk.cifercheck.snapshot;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Saves what is seen during one walk, and keeps the list of it for the manifest. */
+public final class Recorder {
+  private final RunFolder folder;
+  private final List<PageEntry> pages = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
+
+  /** Records into this folder. */
+  public Recorder(RunFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Saves a page and its picture.
+   *
+   * @param screenshot PNG, empty if there is none
+   * @throws dk.cifercheck.state.StorageFailure if the run folder cannot be written
+   */
+  public synchronized PageEntry save(FrozenPage page, byte[] screenshot, Place place) {
+    String name = name(place);
+    String file = folder.savePage(name, page.html());
+    String shot = screenshot.length == 0 ? "" : folder.saveShot(name, screenshot);
+    PageEntry entry =
+        new PageEntry(
+            file,
+            Sha256.of(page.html().getBytes(StandardCharsets.UTF_8)),
+            place.kind(),
+            place.position(),
+            place.registration(),
+            place.tab(),
+            place.tabs(),
+            place.part(),
+            page.address(),
+            page.title(),
+            page.takenAt(),
+            shot,
+            page.status(),
+            page.requests());
+    pages.add(entry);
+    return entry;
+  }
+
+  /** Notes something that could not be opened or proved. */
+  public synchronized void note(Gap gap) {
+    gaps.add(gap);
+  }
+
+  /** What was saved so far. */
+  public synchronized List<PageEntry> pages() {
+    return List.copyOf(pages);
+  }
+
+  /** What could not be opened or proved so far. */
+  public synchronized List<Gap> gaps() {
+    return List.copyOf(gaps);
+  }
+
+  /** Only numbers and words of this program: nothing from the portal gets into a file name. */
+  private String name(Place place) {
+    return String.format(
+        Locale.ROOT,
+        "%03d-%s%s",
+        pages.size() + 1,
+        place.kind().id(),
+        place.position() > 0 ? "-" + place.position() : "");
+  }
+}
