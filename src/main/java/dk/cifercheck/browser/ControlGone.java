@@ -1,0 +1,61 @@
+package dk.cifercheck.browser;
+
+import org.jspecify.annotations.Nullable;
+
+/** A control of a frozen page is not there any more as it was. */
+public final class ControlGone extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong with it. */
+  public enum Problem {
+    /** A frame on the way to it is gone. */
+    FRAME_GONE,
+    /** The element is gone, or was never stamped in this document. */
+    NOT_THERE,
+    HIDDEN,
+    DISABLED,
+    /** Its label is another one now. */
+    OTHER_LABEL,
+    /** Something else lies over its middle. */
+    COVERED
+  }
+
+  private final String ref;
+  private final Problem problem;
+  private final String expected;
+  private final String found;
+
+  ControlGone(String ref, Problem problem, @Nullable String expected, String found) {
+    super(
+        "control "
+            + ref
+            + (expected == null ? "" : " \"" + expected + "\"")
+            + " cannot be used: "
+            + problem
+            + (found.isEmpty() ? "" : ", found \"" + found + "\""));
+    this.ref = ref;
+    this.problem = problem;
+    this.expected = expected == null ? "" : expected;
+    this.found = found;
+  }
+
+  /** Its reference. */
+  public String ref() {
+    return ref;
+  }
+
+  /** What is wrong. */
+  public Problem problem() {
+    return problem;
+  }
+
+  /** The label it should have, empty if that did not matter. */
+  public String expected() {
+    return expected;
+  }
+
+  /** The label it has, or what covers it; empty if nothing was found. */
+  public String found() {
+    return found;
+  }
+}

@@ -1,0 +1,113 @@
+package dk.cifercheck.browser;
+
+import dk.cifercheck.browser.FreezeAnswer.Foreign;
+import dk.cifercheck.snapshot.FrozenPage;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.NoSuchFrameException;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/** Freezes what a window shows: one script call, and one more for each frame of another origin. */
+final class Freezer {
+  private static final int DEEPEST_FOREIGN = 3;
+  private static final int ATTEMPTS = 4;
+  private static final String PARTS = "+";
+
+  private final RemoteWebDriver driver;
+  private final Frames frames;
+  private final Dialogs dialogs;
+  private final Clock clock;
+
+  Freezer(RemoteWebDriver driver, Frames frames, Dialogs dialogs, Clock clock) {
+    this.driver = driver;
+    this.frames = frames;
+    this.dialogs = dialogs;
+    this.clock = clock;
+  }
+
+  /** The page, and what the snippet answered; empty if the signature is still the same. */
+  Optional<FrozenAnswer> freeze(String known, String snippet) {
+    Instant now = clock.instant();
+    String script = Scripts.freezing(snippet);
+    String knownTop = known.contains(PARTS) ? "" : known;
+    frames.enterTop();
+    FreezeAnswer top = ask(script, question("", knownTop, false, false));
+    if (top.same()) {
+      return Optional.empty();
+    }
+    FreezeAnswer whole = withForeign(top, script, DEEPEST_FOREIGN);
+    frames.enterTop();
+    if (whole.signature().equals(known)) {
+      return Optional.empty();
+    }
+    return Optional.of(new FrozenAnswer(page(whole, now), whole.told()));
+  }
+
+  private FrozenPage page(FreezeAnswer whole, Instant now) {
+    boolean browserPage =
+        whole.address().startsWith("chrome-error:") || whole.address().startsWith("about:neterror");
+    String address = browserPage ? String.valueOf(driver.getCurrentUrl()) : whole.address();
+    return new FrozenPage(
+        address,
+        whole.title(),
+        whole.html(),
+        now,
+        browserPage ? 0 : whole.status(),
+        whole.loading(),
+        whole.requests(),
+        whole.signature());
+  }
+
+  private FreezeAnswer withForeign(FreezeAnswer outer, String script, int levels) {
+    FreezeAnswer whole = outer;
+    List<Foreign> foreign = levels == 0 ? List.of() : outer.foreign();
+    for (Foreign frame : foreign) {
+      FreezeAnswer inner = inside(frame, script, levels);
+      whole = inner == null ? whole.unfinished() : whole.with(frame, inner);
+    }
+    return whole;
+  }
+
+  private @Nullable FreezeAnswer inside(Foreign frame, String script, int levels) {
+    try {
+      if (!frames.enterFrame(frame.ref())) {
+        return null;
+      }
+      FreezeAnswer inner = ask(script, question(frame.ref() + ".", "", true, frame.hidden()));
+      return withForeign(inner, script, levels - 1);
+    } catch (JavascriptException | NoSuchFrameException gone) {
+      return null; // it stays marked as foreign
+    }
+  }
+
+  private FreezeAnswer ask(String script, Map<String, Object> question) {
+    List<JavascriptException> failures = new ArrayList<>();
+    while (failures.size() < ATTEMPTS) {
+      try {
+        Object answer = dialogs.past(() -> driver.executeAsyncScript(script, question));
+        return FreezeAnswer.parse(String.valueOf(answer));
+      } catch (JavascriptException leaving) {
+        // "document unloaded while waiting for result": the next document is asked instead.
+        failures.add(leaving);
+      }
+    }
+    throw failures.get(0);
+  }
+
+  private static Map<String, Object> question(
+      String prefix, String known, boolean inner, boolean hidden) {
+    Map<String, Object> question = new HashMap<>();
+    question.put("prefix", prefix);
+    question.put("known", known);
+    question.put("inner", inner);
+    question.put("hidden", hidden);
+    return question;
+  }
+}
