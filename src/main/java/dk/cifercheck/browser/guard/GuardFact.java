@@ -1,0 +1,40 @@
+package dk.cifercheck.browser.guard;
+
+import dk.cifercheck.text.Texts;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One thing that shows the guard is not armed.
+ *
+ * @param kind what happened
+ * @param request method and address of the probe; empty where none was sent
+ * @param rule what the rule in question is for; empty where there is none
+ */
+public record GuardFact(Kind kind, String request, String rule) implements Serializable {
+  /** What happened. */
+  public enum Kind {
+    /** The extension does not answer: not installed, or no page to ask from. */
+    NO_ANSWER("no-answer"),
+    /** A request that should have been stopped was not. */
+    LEAKED("leaked"),
+    /** A request that should pass did not arrive. */
+    STOPPED("stopped"),
+    /** Another rule than the one meant for it decides a request, or none does. */
+    OTHER_RULE("other-rule");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+  }
+
+  String say(Texts texts) {
+    return texts.say("fact." + kind.key, request, rule);
+  }
+
+  static List<GuardFact> noAnswer() {
+    return List.of(new GuardFact(Kind.NO_ANSWER, "", ""));
+  }
+}
