@@ -1,0 +1,33 @@
+package dk.cifercheck.recognition.page;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Two ways to fold text: white space only, and everything that does not change a meaning. */
+public final class Fold {
+  /** Characters without width; the soft hyphen is shown only where a line breaks. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\u00AD]");
+
+  private static final Pattern SPACE =
+      Pattern.compile("[\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
+
+  private Fold() {}
+
+  /** One blank for any run of white space, no-break ones included; none at the ends. */
+  public static String space(String text) {
+    return SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** For comparing only: white space folded, full-width forms made narrow, lower case. */
+  public static String match(String text) {
+    String narrow = Normalizer.normalize(space(text), Normalizer.Form.NFKC);
+    return space(narrow).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether there is nothing to see. */
+  public static boolean blank(String text) {
+    return space(text).isEmpty();
+  }
+}
