@@ -42,6 +42,26 @@ public final class PasswordChange {
   }
 
   /**
+   * A person says that the program may log in again, and it tries once more to settle. Passwords
+   * known refused are not sent even now.
+   */
+  public ChangeOutcome recoverOnceMore() {
+    settlement.allowLogins();
+    if (store.state() == ChangeState.BLOCKED) {
+      store.mark(ChangeState.SUBMITTING);
+    }
+    return recover();
+  }
+
+  /** A person wants another new password than the one that is prepared and was not taken. */
+  public void abandon() {
+    if (store.state().isUnsettled()) {
+      throw new IllegalStateException("a change that may have been sent cannot be abandoned");
+    }
+    store.mark(ChangeState.NONE);
+  }
+
+  /**
    * A person has looked and says which password the portal takes. Logins are allowed again.
    *
    * @throws dk.cifercheck.state.StorageFailure if that cannot be stored
@@ -63,14 +83,20 @@ public final class PasswordChange {
       throw new IllegalStateException("an earlier change has to be settled first");
     }
     try (AccountEntries entries = store.read()) {
-      Optional<Secret> prepared =
-          entries.state() == ChangeState.PREPARED ? entries.find(Slot.PENDING) : Optional.empty();
-      if (prepared.isPresent() && !prepared.get().equals(current)) {
-        keepCurrent(entries, current);
-        return send(current, prepared.get(), page);
+      Optional<Secret> prepared = prepared(entries, current, page.policy());
+      if (prepared.isEmpty()) {
+        return withNew(entries, current, page, newPassword);
       }
-      return withNew(entries, current, page, newPassword);
+      keepCurrent(entries, current);
+      return send(current, prepared.get(), page);
     }
+  }
+
+  private static Optional<Secret> prepared(
+      AccountEntries entries, Secret current, PasswordPolicy policy) {
+    return entries.state() == ChangeState.PREPARED
+        ? entries.find(Slot.PENDING).filter(next -> flaw(next, current, policy).isEmpty())
+        : Optional.empty();
   }
 
   private ChangeOutcome withNew(

@@ -31,6 +31,10 @@ final class Settlement {
     try (AccountEntries entries = store.read()) {
       promote(entries, password);
     }
+    allowLogins();
+  }
+
+  void allowLogins() {
     login.release();
   }
 
