@@ -19,9 +19,17 @@ record Argon2id(int memoryKib, int passes, int lanes) {
   /** What this program uses and the least it accepts: 64 MiB, three passes. */
   static final Argon2id USUAL = new Argon2id(64 * 1024, 3, 1);
 
+  private static final int MOST_MEMORY_KIB = 1024 * 1024;
+  private static final int MOST_PASSES = 64;
+  private static final int MOST_LANES = 16;
+
+  /** Also refuses what a forged file could ask for to bring the program down. */
   Argon2id {
-    if (memoryKib < 8 * lanes || passes < 1 || lanes < 1) {
+    if (lanes < 1 || passes < 1 || memoryKib < 8 * lanes) {
       throw new IllegalArgumentException("Argon2 does not go so low");
+    }
+    if (lanes > MOST_LANES || passes > MOST_PASSES || memoryKib > MOST_MEMORY_KIB) {
+      throw new IllegalArgumentException("nobody asks Argon2 for so much");
     }
   }
 
