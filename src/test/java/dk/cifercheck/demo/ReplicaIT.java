@@ -1,0 +1,171 @@
+package dk.cifercheck.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Walks the replica by plain HTTP. */
+class ReplicaIT {
+  private static final String FRESH = "Fresh-pass-2026";
+  private Replica replica = Replica.start(ReplicaSettings.standard(), Clock.systemUTC());
+
+  @AfterEach
+  void stop() {
+    replica.close();
+  }
+
+  @Test
+  void theFirstLoginAsksForAnotherPasswordAndTheNextComesToTheDesk() {
+    Account account = replica.account("bolcher");
+    PortalVisitor visitor = new PortalVisitor(replica);
+
+    assertTrue(visitor.login(account).body().contains("id=\"passwordForm\""));
+    assertTrue(visitor.get("/cifer/registration/index").body().contains("id=\"passwordForm\""));
+    assertTrue(
+        visitor.change(account.password(), FRESH, FRESH).body().contains("id=\"successMsg\""));
+    assertEquals(PasswordState.OWN, replica.passwordState("bolcher"));
+    assertEquals(FRESH, replica.account("bolcher").password());
+
+    String desk = new PortalVisitor(replica).login(replica.account("bolcher")).body();
+    assertTrue(desk.contains("id=\"menu_li\""));
+    assertTrue(desk.contains(Pages.MARK));
+  }
+
+  @Test
+  void aPasswordAgainstTheRulesChangesNothing() {
+    Account account = replica.account("bolcher");
+    PortalVisitor visitor = new PortalVisitor(replica);
+    visitor.login(account);
+
+    for (String bad :
+        new String[] {
+          "short-1A", "alllower-1234", account.password(), "Fresh-pass-2026-too-long"
+        }) {
+      String page = visitor.change(account.password(), bad, bad).body();
+      assertEquals(bad.equals("short-1A"), page.contains("id=\"successMsg\""), bad);
+      if (bad.equals("short-1A")) {
+        replica.choosePassword("bolcher", account.password(), PasswordState.TEMPORARY);
+        visitor.login(account);
+      }
+    }
+    assertTrue(visitor.change("other", FRESH, FRESH).body().contains("The old password is wrong."));
+    assertTrue(
+        visitor.change(account.password(), FRESH, FRESH + "x").body().contains("passwords differ"));
+    assertEquals(account.password(), replica.account("bolcher").password());
+  }
+
+  @Test
+  void fiveWrongPasswordsLockTheAccountAlsoForTheRightOne() {
+    Account account = replica.account("nordlys");
+    for (int i = 1; i <= 5; i++) {
+      String page = new PortalVisitor(replica).login("nordlys", "wrong", "").body();
+      assertTrue(
+          page.contains(i < 5 ? "1|Wrong user name or password" : "3|The account is locked"), page);
+      assertEquals(i, replica.wrongAttempts("nordlys"));
+    }
+    String page = new PortalVisitor(replica).login(account).body();
+    assertTrue(page.contains("3|The account is locked"));
+    assertTrue(replica.locked("nordlys"));
+  }
+
+  @Test
+  void thePictureCodeBelongsToTheSessionAndIsGoodForOneTry() {
+    replica.close();
+    replica = Replica.start(ReplicaSettings.parse("captcha=picture"), Clock.systemUTC());
+    Account account = replica.account("bolcher");
+    PortalVisitor visitor = new PortalVisitor(replica);
+    visitor.get("/");
+    visitor.get("/cas/plat_cas_verifycode_gen?r=0.5");
+    String code = replica.pictureCode().orElseThrow();
+
+    String stranger = new PortalVisitor(replica).login("bolcher", account.password(), code).body();
+    assertTrue(stranger.contains("2|The verification code is wrong"));
+    assertEquals(0, replica.wrongAttempts("bolcher"));
+    String both = visitor.login("bolcher", "wrong", "0000").body();
+    assertTrue(both.contains("1|Wrong user name or password<br>2|The verification code"));
+    assertTrue(visitor.login("bolcher", account.password(), code).body().contains("id=\"msg\""));
+    visitor.get("/cas/plat_cas_verifycode_gen?r=0.6");
+    String desk =
+        visitor.login("bolcher", account.password(), replica.pictureCode().orElseThrow()).body();
+    assertTrue(desk.contains("id=\"passwordForm\""));
+  }
+
+  @Test
+  void theListComesInPagesOfTenAndEveryDetailEqualsTheData() {
+    PortalVisitor visitor = atDesk("nordlys");
+    ReplicaCompany company = replica.company("nordlys");
+    JsonNode second = json(visitor, "queryRegistrationList", Map.of("limit", "10", "offset", "10"));
+    assertEquals(company.registrations().size(), second.get("total").asInt());
+    assertEquals(company.registrations().size() - 10, second.get("rows").size());
+
+    for (ReplicaRegistration registration : company.registrations()) {
+      JsonNode values =
+          json(visitor, "queryRegistrationDetail", Map.of("id", registration.id())).get("data");
+      assertEquals(registration.value("address"), values.get("address").asText());
+      JsonNode products =
+          json(visitor, "queryProductList", Map.of("id", registration.id(), "limit", "100"));
+      assertEquals(registration.products().size(), products.get("rows").size());
+    }
+    assertTrue(replica.journal().stream().noneMatch(JournalEntry::write));
+  }
+
+  @Test
+  void withoutASessionDataAreTheLoginPageWithStatus200() {
+    PortalVisitor visitor = atDesk("bolcher");
+    replica.endSessions();
+    var answer = visitor.post("/cifer/registration/queryRegistrationList", Map.of());
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("id=\"fm1\""));
+    assertFalse(visitor.get("/deskserver/sw/deskIndex").body().contains("menu_li"));
+  }
+
+  @Test
+  void whatWritesIsMarkedInTheJournal() {
+    atDesk("bolcher").post("/cifer/application/submitModification", Map.of());
+    assertEquals(
+        1,
+        replica.journal().stream()
+            .filter(JournalEntry::write)
+            .filter(entry -> entry.path().endsWith("submitModification"))
+            .count());
+  }
+
+  @Test
+  void aChangeCanLoseItsReplyOrItsRequest() {
+    Account account = replica.account("bolcher");
+    PortalVisitor visitor = new PortalVisitor(replica);
+    visitor.login(account);
+    replica.onPasswordChange("bolcher", ChangeBehaviour.LOSE_REQUEST);
+    assertThrows(
+        UncheckedIOException.class, () -> visitor.change(account.password(), FRESH, FRESH));
+    assertEquals(account.password(), replica.account("bolcher").password());
+    replica.onPasswordChange("bolcher", ChangeBehaviour.APPLY_AND_LOSE_REPLY);
+    assertThrows(
+        UncheckedIOException.class, () -> visitor.change(account.password(), FRESH, FRESH));
+    assertEquals(FRESH, replica.account("bolcher").password());
+  }
+
+  private PortalVisitor atDesk(String company) {
+    replica.choosePassword(company, FRESH, PasswordState.OWN);
+    PortalVisitor visitor = new PortalVisitor(replica);
+    assertTrue(visitor.login(replica.account(company)).body().contains("menu_li"));
+    return visitor;
+  }
+
+  private static JsonNode json(PortalVisitor visitor, String what, Map<String, String> form) {
+    try {
+      return new ObjectMapper().readTree(visitor.post("/cifer/registration/" + what, form).body());
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+$(function () {
+  var form = $('.login-form');
+  var button = $('#' + form.data('button'));
+  var captcha = $('.login-picture').data('captcha');
+  $('.login-picture').toggle(captcha === 'picture' || captcha === 'wrong-first');
+  $('.login-slider').toggle(captcha === 'slider');
+  if (captcha === 'none' || captcha === 'slider') {
+    $('.login-code').closest('.login-picture').find('img').remove();
+  }
+
+  function renew() {
+    $('.login-image').attr('src', '/cas/plat_cas_verifycode_gen?r=' + Math.random());
+  }
+
+  function send() {
+    if (button.prop('disabled')) { return; }
+    var password = form.find('.login-password');
+    $('#' + form.data('hash')).val(md5(password.val()));
+    password.val('');
+    form[0].submit();
+  }
+
+  $('.login-image').on('click', renew);
+  if (captcha === 'picture' || captcha === 'wrong-first') { renew(); }
+  button.on('click', send);
+  form.on('keydown', function (event) { if (event.key === 'Enter') { event.preventDefault(); send(); } });
+
+  if (form.closest('body').data('skin') === 'cas-new') {
+    button.prop('disabled', true);
+    setTimeout(function () { button.prop('disabled', false); }, 1000);
+  }
+
+  var start = null;
+  $('.slider-handle').on('mousedown', function (event) { start = event.pageX; event.preventDefault(); });
+  $(document).on('mousemove', function (event) {
+    if (start === null) { return; }
+    var way = Math.max(0, Math.min(event.pageX - start, $('.slider-track').width() - 40));
+    $('.slider-handle').css('left', way);
+    if (way > $('.slider-track').width() - 50) { $('.login-code').val('slid'); }
+  }).on('mouseup', function () { start = null; });
+});

@@ -1,0 +1,9 @@
+$(function () {
+  $('#passwordForm').on('submit', function (event) {
+    var missing = $(this).find('input').filter(function () { return this.value === ''; });
+    if (missing.length) {
+      event.preventDefault();
+      missing.first().focus();
+    }
+  });
+});

@@ -1,0 +1,50 @@
+/* What every page of the desk shares: words, dialogs, language, buttons that write. */
+var WORDS = {
+  zh: {
+    'Loading failed': '系统异常，请稍后再试',
+    'Login has expired': '登录已失效，请重新登录',
+    'No data matching the conditions': '没有符合条件的数据',
+    'Saved': '保存成功', 'Information': '信息', 'OK': '确定', 'Notice': '通知', 'Close': '关闭',
+    'Download': '下载', 'View': '查看', 'Please select': '请选择'
+  }
+};
+
+function t(text) {
+  var words = WORDS[document.documentElement.lang] || {};
+  return words[text] || text;
+}
+
+function alertBox(text, icon) {
+  layui.layer.alert(text, { title: t('Information'), btn: [t('OK')], icon: icon || 0 });
+}
+
+/* One request for data, under a loading shade, answered or complained about. */
+function ask(address, data, done) {
+  var shade = layui.layer.load(1, { shade: [0.2, '#fff'] });
+  $.ajax({ url: address, type: 'POST', data: data, dataType: 'json' })
+    .done(function (answer) {
+      if (answer && answer.success === false) {
+        alertBox(answer.message || t('Loading failed'), 2);
+      } else if (answer) {
+        done(answer);
+      } else {
+        alertBox(t('Loading failed'), 2);
+      }
+    })
+    .fail(function (request) { complain(request); })
+    .always(function () { layui.layer.close(shade); });
+}
+
+function complain(request) {
+  var login = /id="fm1"|login-form/.test(request.responseText || '');
+  alertBox(login ? t('Login has expired') : t('Loading failed') + ' (' + request.status + ')', 2);
+}
+
+$(document).on('click', '[data-language]', function () {
+  document.cookie = 'clientlanguage=' + $(this).data('language') + ';path=/';
+  location.href = location.pathname + location.search;
+});
+
+$(document).on('click', '[data-write]', function () {
+  $.post('/cifer/application/' + $(this).data('write'), {}, function () { alertBox(t('Saved'), 1); });
+});
