@@ -1,0 +1,113 @@
+package dk.cifercheck.advice;
+
+import dk.cifercheck.model.Action;
+import dk.cifercheck.model.Answer;
+import dk.cifercheck.model.Finding;
+import dk.cifercheck.model.FindingKind;
+import dk.cifercheck.model.Note;
+import dk.cifercheck.model.Severity;
+import dk.cifercheck.model.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells for each finding what to do, under the rules of a day and with people's answers. */
+public final class Advice {
+  private final RuleSet rules;
+
+  /** Advice under these rules. */
+  public Advice(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** Advice under the bundled rules of that day. */
+  public static Advice on(LocalDate day) {
+    return new Advice(RuleBook.bundled().on(day));
+  }
+
+  /** The findings with their actions; an answer counts for the finding whose id it names. */
+  public Advised advise(List<Finding> findings, List<Answer> answers) {
+    List<Answer> unfitting = new ArrayList<>();
+    List<Finding> advised = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<Answer> given = answersTo(finding, answers);
+      given.stream().filter(answer -> !fits(finding, answer)).forEach(unfitting::add);
+      advised.add(advise(finding, given));
+    }
+    Set<String> ids = findings.stream().map(Finding::id).collect(Collectors.toSet());
+    List<Answer> lapsed =
+        answers.stream().filter(answer -> !ids.contains(answer.finding())).toList();
+    return new Advised(rules.id(), advised, lapsed, unfitting);
+  }
+
+  private static List<Answer> answersTo(Finding finding, List<Answer> answers) {
+    return answers.stream()
+        .filter(answer -> answer.finding().equals(finding.id()))
+        .sorted(Comparator.comparing(Answer::on))
+        .toList();
+  }
+
+  private boolean fits(Finding finding, Answer answer) {
+    return !answer.word().decides()
+        || rowOf(finding).map(row -> row.answered().containsKey(answer.word())).orElse(false);
+  }
+
+  private Finding advise(Finding finding, List<Answer> given) {
+    Optional<StepRow> row = rowOf(finding);
+    Action action;
+    if (finding.kind() == FindingKind.EXPIRING) {
+      action = renewal(finding);
+    } else {
+      action = row.map(r -> action(r, decision(r, given))).orElse(Action.NONE);
+    }
+    Finding advised = finding.withAdvice(action, given);
+    return appliesItself(finding) && !action.steps().isEmpty()
+        ? advised.withNote(Note.of("applies-itself"))
+        : advised;
+  }
+
+  private Optional<StepRow> rowOf(Finding finding) {
+    if (finding.severity() == Severity.INFO) {
+      return Optional.empty();
+    }
+    return rules.steps().stream().filter(row -> row.covers(finding)).findFirst();
+  }
+
+  /** The latest answer that decides; of one day the later in the file. */
+  private static Optional<Answer.Word> decision(StepRow row, List<Answer> given) {
+    return given.stream()
+        .map(Answer::word)
+        .filter(word -> word.decides() && row.answered().containsKey(word))
+        .reduce((earlier, later) -> later);
+  }
+
+  private Action action(StepRow row, Optional<Answer.Word> decision) {
+    List<Step> steps =
+        decision
+            .flatMap(word -> Optional.ofNullable(row.answered().get(word)))
+            .orElse(row.unanswered());
+    boolean asks = steps.contains(Step.ASK);
+    boolean newRegistration = steps.contains(Step.NEW_REGISTRATION) || asks;
+    return new Action(
+        steps,
+        asks ? Optional.of(row.question()) : Optional.empty(),
+        Optional.of(newRegistration ? row.basis() + "; " + rules.newRegistration() : row.basis()));
+  }
+
+  private Action renewal(Finding finding) {
+    Renewal renewal = rules.renewalOf(finding.subject().category());
+    return new Action(
+        List.of(renewal.automatic() ? Step.WAIT : Step.RENEW),
+        Optional.empty(),
+        Optional.of(renewal.basis()));
+  }
+
+  /** In the groups 19 to 31 a company applies itself; nobody recommends it. */
+  private static boolean appliesItself(Finding finding) {
+    return finding.subject().category().matches("(19|2[0-9]|3[01]).*");
+  }
+}

@@ -1,0 +1,53 @@
+package dk.cifercheck.comparison;
+
+import dk.cifercheck.model.Attachment;
+import dk.cifercheck.model.Finding;
+import dk.cifercheck.model.FindingKind;
+import dk.cifercheck.model.PageReading;
+import dk.cifercheck.model.Sides;
+import dk.cifercheck.model.Subject;
+import java.util.List;
+
+/** Looks for the documents that the company says must be uploaded. */
+final class AttachmentComparison {
+  private final Pair pair;
+  private final Outcome outcome;
+
+  AttachmentComparison(Pair pair, Outcome outcome) {
+    this.pair = pair;
+    this.outcome = outcome;
+  }
+
+  void compare() {
+    PageReading<List<Attachment>> reading = pair.portal().attachments();
+    List<Attachment> uploaded = reading.content().orElse(List.of());
+    boolean typesShown = uploaded.stream().noneMatch(one -> one.type().isEmpty());
+    boolean read = !(reading instanceof PageReading.NotRead<List<Attachment>>);
+    List<String> open =
+        pair.own().attachments().stream().filter(type -> !isUploaded(type, uploaded)).toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    if (read && typesShown) {
+      open.forEach(type -> add(FindingKind.ATTACHMENT_MISSING, type, uploaded));
+    } else {
+      open.forEach(type -> add(FindingKind.NOT_VERIFIED, type, uploaded));
+      String unread = "The list shows documents without their type.";
+      outcome.gap(pair.name(), Subject.ATTACHMENTS, reading.failure().orElse(unread));
+    }
+  }
+
+  private static boolean isUploaded(String type, List<Attachment> uploaded) {
+    return uploaded.stream()
+        .anyMatch(one -> !one.fileName().isEmpty() && FieldRules.sameType(one.type(), type));
+  }
+
+  private void add(FindingKind kind, String type, List<Attachment> uploaded) {
+    outcome.add(
+        Finding.of(
+                kind,
+                Subject.ofAttachment(pair.name(), pair.category(), type),
+                Sides.masterOnly(type))
+            .withEvidence(uploaded.stream().findFirst().map(one -> one.evidence().withLabel(""))));
+  }
+}

@@ -1,0 +1,17 @@
+package dk.cifercheck.comparison;
+
+import dk.cifercheck.model.FieldId;
+
+/**
+ * How one field is compared.
+ *
+ * @param field which
+ * @param matcher how its two values are set against each other
+ */
+record FieldRule(FieldId field, Matcher matcher) {
+  /** Compares the portal's value with the company's. */
+  @FunctionalInterface
+  interface Matcher {
+    Likeness compare(String onPortal, String inMasterData);
+  }
+}

@@ -1,0 +1,63 @@
+package dk.cifercheck.comparison;
+
+import dk.cifercheck.masterdata.CodeType;
+import dk.cifercheck.masterdata.OwnProduct;
+import dk.cifercheck.model.Product;
+import dk.cifercheck.model.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The products that no registration has claimed, to find a missing one in another category of the
+ * same company. Each is handed out once.
+ */
+final class OtherCategories {
+  private final List<Stray> strays = new ArrayList<>();
+
+  /**
+   * A row without an own side.
+   *
+   * @param registration where it stands
+   * @param product the row
+   */
+  record Stray(Registration registration, Product product) {}
+
+  void offer(Registration registration, List<Product> unclaimed) {
+    unclaimed.forEach(product -> strays.add(new Stray(registration, product)));
+  }
+
+  /** Takes the row that is this product, if one stands in another category than this. */
+  Optional<Stray> take(OwnProduct own, Registration home) {
+    if (own.codeType() != CodeType.CHINA) {
+      return Optional.empty();
+    }
+    Optional<Stray> found =
+        strays.stream()
+            .filter(stray -> isElsewhere(stray, home))
+            .filter(stray -> stray.product().hsCode().equals(own.hsCode()))
+            .filter(stray -> own.ciqCode().isEmpty() || hasCiq(stray, own.ciqCode()))
+            .findFirst();
+    found.ifPresent(taken -> strays.removeIf(stray -> stray == taken));
+    return found;
+  }
+
+  /** Whether this row is still unclaimed. */
+  boolean has(Registration registration, Product product) {
+    return strays.stream()
+        .anyMatch(stray -> stray.registration() == registration && stray.product() == product);
+  }
+
+  private static boolean hasCiq(Stray stray, String ciqCode) {
+    return stray.product().ciqCode().equals(ciqCode);
+  }
+
+  private static boolean isElsewhere(Stray stray, Registration home) {
+    String there = stray.registration().category().code();
+    String here = home.category().code();
+    return stray.registration() != home
+        && !there.isEmpty()
+        && !here.isEmpty()
+        && !CategoryCodes.agree(there, here);
+  }
+}
