@@ -13,6 +13,10 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A running browser with a profile of its own that is gone when it is closed. */
 public final class Browser implements AutoCloseable {
+  private static final String ERROR_TEXT =
+      "return /^(chrome-error:|about:neterror|about:certerror)/.test(document.URL)"
+          + " ? document.URL + ' ' + document.documentElement.textContent : null;";
+
   private final StartedBrowser started;
   private final RemoteWebDriver driver;
   private final Dialogs dialogs;
@@ -62,6 +66,16 @@ public final class Browser implements AutoCloseable {
       throw PageNotOpened.late(address, started.pageLimit());
     } catch (WebDriverException failure) {
       throw PageNotOpened.failed(address, failure);
+    }
+    requireNoErrorPage(address);
+  }
+
+  // An empty answer or a blocked request raises nothing: the browser shows a page of its own.
+  private void requireNoErrorPage(URI address) throws PageNotOpened {
+    frames.enterTop();
+    Object text = dialogs.past(() -> driver.executeScript(ERROR_TEXT));
+    if (text != null) {
+      throw PageNotOpened.shown(address, text.toString());
     }
   }
 

@@ -88,7 +88,7 @@ final class BrowserLauncher {
       @org.jspecify.annotations.Nullable LocalDriver process,
       @org.jspecify.annotations.Nullable RunFolder folder) {
     if (process != null) {
-      process.kill();
+      Processes.endAll(process.family());
     }
     if (folder != null) {
       folder.remove();

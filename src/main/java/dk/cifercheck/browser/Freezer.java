@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.NoSuchFrameException;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -17,6 +18,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 /** Freezes what a window shows: one script call, and one more for each frame of another origin. */
 final class Freezer {
   private static final int DEEPEST_FOREIGN = 3;
+  private static final int SHORTEST_SECRET = 12;
   private static final int ATTEMPTS = 4;
   private static final String PARTS = "+";
 
@@ -57,12 +59,24 @@ final class Freezer {
     return new FrozenPage(
         address,
         whole.title(),
-        whole.html(),
+        withoutCookies(whole.html()),
         now,
         browserPage ? 0 : whole.status(),
         whole.loading(),
         whole.requests(),
         whole.signature());
+  }
+
+  // A page script cannot see these cookies, so the freezing script could not look for them.
+  private String withoutCookies(String html) {
+    String cleaned = html;
+    for (Cookie cookie : dialogs.past(() -> driver.manage().getCookies())) {
+      String value = String.valueOf(cookie.getValue());
+      if (cookie.isHttpOnly() && value.length() >= SHORTEST_SECRET) {
+        cleaned = cleaned.replace(value, "");
+      }
+    }
+    return cleaned;
   }
 
   private FreezeAnswer withForeign(FreezeAnswer outer, String script, int levels) {

@@ -8,7 +8,7 @@ final class InstallCommand {
 
   static String of(Machine machine) {
     return switch (machine.system()) {
-      case MAC -> "brew install --cask chromium && brew install --cask chromedriver";
+      case MAC -> "brew install --cask chromium chromedriver";
       case WINDOWS -> "winget install --id Hibbiki.Chromium";
       case LINUX -> (machine.isRoot() ? "" : "sudo ") + linux(machine.release());
     };

@@ -72,13 +72,12 @@ final class LocalDriver {
     folder.record(processes.stream().flatMap(one -> ProcessRecord.of(one).stream()).toList());
   }
 
-  /** Ends driver and browser at once. */
-  void kill() {
-    List<ProcessHandle> all =
-        processes.stream()
-            .flatMap(one -> Stream.concat(one.descendants(), Stream.of(one)))
-            .toList();
-    Processes.endAll(Stream.concat(all.stream(), processes.stream()).distinct().toList());
+  /** Driver, browser and all they started, which no longer hang together once the browser quits. */
+  List<ProcessHandle> family() {
+    return processes.stream()
+        .flatMap(one -> Stream.concat(one.descendants(), Stream.of(one)))
+        .distinct()
+        .toList();
   }
 
   /** Whether the driver process lives. */

@@ -9,7 +9,8 @@ import org.openqa.selenium.WebDriverException;
 /** A page could not be opened: no connection, a bad certificate, or no answer in time. */
 public final class PageNotOpened extends Exception {
   private static final long serialVersionUID = 1L;
-  private static final Pattern CODE = Pattern.compile("net::(ERR_\\w+)|about:neterror\\?e=(\\w+)");
+  private static final Pattern CODE =
+      Pattern.compile("\\b(ERR_[A-Z0-9_]+)|about:neterror\\?e=(\\w+)");
 
   private final String code;
 
@@ -24,13 +25,19 @@ public final class PageNotOpened extends Exception {
   }
 
   static PageNotOpened failed(URI address, WebDriverException failure) {
-    Matcher found = CODE.matcher(String.valueOf(failure.getMessage()));
-    String code = "";
-    if (found.find()) {
-      code = found.group(1) == null ? found.group(2) : found.group(1);
-    }
-    String reason = code.isEmpty() ? failure.getClass().getSimpleName() : code;
+    String reason = find(String.valueOf(failure.getMessage()), failure.getClass().getSimpleName());
     return new PageNotOpened(place(address) + " could not be opened: " + reason, reason);
+  }
+
+  /** The browser shows an error page of its own, with this address and text. */
+  static PageNotOpened shown(URI address, String text) {
+    String reason = find(text, "ERROR_PAGE");
+    return new PageNotOpened(place(address) + " could not be opened: " + reason, reason);
+  }
+
+  private static String find(String text, String otherwise) {
+    Matcher found = CODE.matcher(text);
+    return found.find() ? found.group(1) == null ? found.group(2) : found.group(1) : otherwise;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dk.cifercheck.browser;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,10 +62,9 @@ final class StartedBrowser {
     if (closed.getAndSet(true)) {
       return;
     }
+    List<ProcessHandle> family = process == null ? List.of() : process.family();
     quitInTime();
-    if (process != null) {
-      process.kill();
-    }
+    Processes.endAll(family);
     if (folder != null) {
       folder.remove();
     }

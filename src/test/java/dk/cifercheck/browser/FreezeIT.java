@@ -223,6 +223,15 @@ class FreezeIT {
     assertFalse(browser.freeze().html().contains("hunter22"));
   }
 
+  @Test
+  void the_value_of_a_cookie_no_script_sees_is_not_kept() throws Exception {
+    String secret = "node0-77a1b2c3d4";
+    Map<String, String> cookie = Map.of("Set-Cookie", "R=" + secret + "; HttpOnly");
+    browser.open(pages.page("/c", 200, "text/html", "<p>you are " + secret, cookie).address("/c"));
+    assertFalse(browser.freeze().html().contains(secret));
+    browser.driver().manage().deleteAllCookies();
+  }
+
   private static String around(String html, String mark) {
     int at = html.indexOf(mark);
     return html.substring(Math.max(0, at - 80), Math.min(html.length(), at + 80));

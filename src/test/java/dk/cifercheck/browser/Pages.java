@@ -9,7 +9,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A little web server with pages that a test writes. */
 final class Pages implements AutoCloseable {
@@ -17,7 +20,7 @@ final class Pages implements AutoCloseable {
 
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final HttpServer server;
-  private final java.util.concurrent.ExecutorService threads = Executors.newCachedThreadPool();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
 
   Pages() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -43,9 +46,9 @@ final class Pages implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     Answer answer =
         answers.getOrDefault(path, new Answer(404, "text/html", "<p>nothing here</p>", Map.of()));
-    if (path.contains("slow")) {
-      java.util.concurrent.locks.LockSupport.parkNanos(1_500_000_000L);
-    }
+    LockSupport.parkNanos(
+        TimeUnit.MILLISECONDS.toNanos(
+            path.contains("slow") ? 1500 : path.contains("never") ? 20_000 : 0));
     byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
     answer.headers().forEach(exchange.getResponseHeaders()::set);
     exchange.getResponseHeaders().set("Content-Type", answer.type());
