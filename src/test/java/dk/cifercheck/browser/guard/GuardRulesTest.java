@@ -39,8 +39,7 @@ class GuardRulesTest {
   @MethodSource("truth")
   void theRulesDecideEachRowAsItStands(TruthRow row) {
     RuleReader rules = new RuleReader((row.passwordStep() ? changing : reading).rules());
-    assertEquals(
-        row.passes(), rules.passes(row.method(), Canonical.of(row.address()), row.type()));
+    assertEquals(row.passes(), rules.passes(row.method(), Canonical.of(row.address()), row.type()));
   }
 
   @Test
@@ -120,7 +119,12 @@ class GuardRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:8080", "http://127.9.9.9"})
+      strings = {
+        "http://127.0.0.1:8080",
+        "http://localhost:1",
+        "http://[::1]:8080",
+        "http://127.9.9.9"
+      })
   void plainHttpIsForThisMachine(String portal) {
     GuardRules rules = GuardRules.of(Policies.of(URI.create(portal), false), CANARY);
     assertTrue(rules.decide("GET", URI.create(portal + "/x"), "main_frame").allowed());
@@ -138,8 +142,7 @@ class GuardRulesTest {
         "/no/host"
       })
   void anyOtherPortalIsRefused(String portal) {
-    assertThrows(
-        IllegalArgumentException.class, () -> Policies.of(URI.create(portal), false));
+    assertThrows(IllegalArgumentException.class, () -> Policies.of(URI.create(portal), false));
   }
 
   @Test

@@ -21,8 +21,26 @@ final class InventedPath {
       List.of("", "", "", "", "_", "-", ".", "!", "2", "$", "%20", "%64", "X", "x", "~", ":");
   private static final List<String> ENDS =
       List.of(
-          "", "", "", ".do", ".json", ".png", ".CSS", "/", "//", ";j=1", ".do;j=1", "/;a/", "?x=/save",
-          "#/query", ";a=1/", ".png/", ".js;v=1", "?", "#", ";");
+          "",
+          "",
+          "",
+          ".do",
+          ".json",
+          ".png",
+          ".CSS",
+          "/",
+          "//",
+          ";j=1",
+          ".do;j=1",
+          "/;a/",
+          "?x=/save",
+          "#/query",
+          ";a=1/",
+          ".png/",
+          ".js;v=1",
+          "?",
+          "#",
+          ";");
 
   private InventedPath() {}
 
