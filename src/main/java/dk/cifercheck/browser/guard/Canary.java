@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
  * the rules are made, close it after the self-test: then its origin leads nowhere.
  */
 public final class Canary implements AutoCloseable {
+  static final String PAGE_PATH = "/guard-test/";
+
   private static final byte[] PAGE =
       "<!doctype html><title>guard test</title>".getBytes(StandardCharsets.US_ASCII);
 
@@ -99,10 +101,14 @@ public final class Canary implements AutoCloseable {
   private void answer(HttpServer server, HttpExchange exchange) throws IOException {
     String origin = "http://" + host + ":" + server.getAddress().getPort();
     arrived.add(exchange.getRequestMethod() + " " + origin + exchange.getRequestURI());
-    exchange.getResponseHeaders().add("Content-Type", "text/html; charset=us-ascii");
     exchange.getResponseHeaders().add("Cache-Control", "no-store");
-    exchange.sendResponseHeaders(200, PAGE.length);
-    exchange.getResponseBody().write(PAGE);
+    if (exchange.getRequestURI().getPath().equals(PAGE_PATH)) {
+      exchange.getResponseHeaders().add("Content-Type", "text/html; charset=us-ascii");
+      exchange.sendResponseHeaders(200, PAGE.length);
+      exchange.getResponseBody().write(PAGE);
+    } else {
+      exchange.sendResponseHeaders(204, -1);
+    }
     exchange.close();
   }
 }

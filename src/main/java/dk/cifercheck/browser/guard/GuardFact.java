@@ -8,7 +8,8 @@ import java.util.List;
  * One thing that shows the guard is not armed.
  *
  * @param kind what happened
- * @param request method and address of the probe; empty where none was sent
+ * @param request method and address of the probe; where none was sent, what the browser said
+ *     instead
  * @param rule what the rule in question is for; empty where there is none
  */
 public record GuardFact(Kind kind, String request, String rule) implements Serializable {
@@ -34,7 +35,7 @@ public record GuardFact(Kind kind, String request, String rule) implements Seria
     return texts.say("fact." + kind.key, request, rule);
   }
 
-  static List<GuardFact> noAnswer() {
-    return List.of(new GuardFact(Kind.NO_ANSWER, "", ""));
+  static List<GuardFact> noAnswer(String found) {
+    return List.of(new GuardFact(Kind.NO_ANSWER, found, ""));
   }
 }

@@ -61,7 +61,7 @@ public final class GuardSelfTest {
   }
 
   private static JsonNode ask(WebDriver driver, GuardRules rules, ProbePlan plan) {
-    driver.get(rules.canary() + "/guard-test/");
+    driver.get(rules.canary() + Canary.PAGE_PATH);
     return script(driver, plan);
   }
 
@@ -75,7 +75,8 @@ public final class GuardSelfTest {
           ((JavascriptExecutor) driver).executeAsyncScript(script, sent, asked, LIMIT_MS);
       return JSON.readTree(String.valueOf(answer));
     } catch (WebDriverException | JsonProcessingException failure) {
-      GuardNotArmed notArmed = new GuardNotArmed(GuardFact.noAnswer());
+      GuardNotArmed notArmed =
+          new GuardNotArmed(GuardFact.noAnswer(failure.getClass().getSimpleName()));
       notArmed.initCause(failure);
       throw notArmed;
     }
@@ -100,7 +101,7 @@ public final class GuardSelfTest {
       GuardRules rules, List<ProbePlan.Asked> asked, JsonNode answer) {
     JsonNode found = answer.path("rules");
     if (found.size() != asked.size()) {
-      return GuardFact.noAnswer();
+      return GuardFact.noAnswer(answer.path("failure").asText("-"));
     }
     List<GuardFact> facts = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {

@@ -20,7 +20,7 @@ public record GuardWords(
     List<String> login,
     List<String> password,
     List<String> logout) {
-  private static final Pattern WORD = Pattern.compile("[a-z]{2,30}");
+  private static final Pattern WORD = Pattern.compile("[a-z]{2,20}");
 
   public GuardWords {
     reading = checked("reading", reading);
@@ -48,7 +48,7 @@ public record GuardWords(
     for (String word : words) {
       if (!WORD.matcher(word).matches()) {
         throw new IllegalArgumentException(
-            kind + " word '" + word + "': expected 2 to 30 letters a-z in lower case");
+            kind + " word '" + word + "': expected 2 to 20 letters a-z in lower case");
       }
     }
     return words.stream().distinct().toList();

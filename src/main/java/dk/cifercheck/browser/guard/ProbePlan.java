@@ -3,6 +3,7 @@ package dk.cifercheck.browser.guard;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,7 +39,7 @@ record ProbePlan(List<Sent> sent, List<Asked> asked) {
    */
   record Asked(String method, String address, String type, NetRule rule) {
     Map<String, Object> json() {
-      return Map.of("method", method, "url", address, "type", type);
+      return Map.of("method", method.toLowerCase(Locale.ROOT), "url", address, "type", type);
     }
 
     GuardFact fact() {
@@ -84,9 +85,9 @@ record ProbePlan(List<Sent> sent, List<Asked> asked) {
   }
 
   private static List<Sent> mustNotPass(GuardRules rules, String canary, URI foreign) {
-    String folder = canary + "/guard-test/";
+    String folder = canary + Canary.PAGE_PATH;
     List<Sent> sent = new ArrayList<>();
-    sent.add(new Sent("GET", foreign + "/guard-test/", false, Reasons.FOREIGN));
+    sent.add(new Sent("GET", foreign + Canary.PAGE_PATH, false, Reasons.FOREIGN));
     sent.add(new Sent("DELETE", folder + "other", false, Reasons.NOT_LISTED));
     if (!rules.policy().passwordStep()) {
       rules
@@ -107,7 +108,9 @@ record ProbePlan(List<Sent> sent, List<Asked> asked) {
         .flatMap(
             origin ->
                 ResourceTypes.ALL.stream()
-                    .map(type -> new Asked("POST", origin + "/guard-test/x", type, everything)))
+                    .map(
+                        type ->
+                            new Asked("POST", origin + Canary.PAGE_PATH + "x", type, everything)))
         .toList();
   }
 }

@@ -16,7 +16,7 @@ final class RuleList {
   private static final List<String> POST = List.of("post");
 
   /** Folder of the examples, so that no example is a page of a portal. */
-  private static final String FOLDER = "/guard-test/";
+  private static final String FOLDER = Canary.PAGE_PATH;
 
   private final GuardPolicy policy;
   private final GuardWords words;

@@ -159,13 +159,12 @@ function reading(tabId) {
 }
 
 // Which rule would decide each request; answers from the rules that are in force, sends nothing.
-async function match(requests) {
-  const answers = [];
-  for (const request of requests) {
-    const found = await chrome.declarativeNetRequest.testMatchOutcome(request);
-    answers.push(found.matchedRules.map((rule) => rule.ruleId));
-  }
-  return answers;
+function match(requests) {
+  return Promise.all(
+    requests.map((request) =>
+      chrome.declarativeNetRequest
+        .testMatchOutcome(request)
+        .then((found) => found.matchedRules.map((rule) => rule.ruleId))));
 }
 
 async function answer(question, sender) {

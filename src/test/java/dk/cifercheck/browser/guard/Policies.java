@@ -30,7 +30,7 @@ final class Policies {
           List.of("logout", "logoff", "signout"));
 
   static final List<ReadPath> READ_PATHS =
-      List.of(new ReadPath("POST", "/sw/cfppweb/indexTwo"), new ReadPath("GET", "/sw/addressBook"));
+      List.of(new ReadPath("POST", "/sw/cfppweb/indexTwo"), new ReadPath("GET", "/sw/addBook"));
 
   static final List<String> FILES =
       List.of(
