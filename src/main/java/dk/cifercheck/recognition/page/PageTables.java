@@ -15,13 +15,19 @@ public final class PageTables {
    * @param vocabulary the words for "no data", "loading", "next page" and for heads without markup
    */
   public static List<PageTable> in(Element part, Vocabulary vocabulary) {
+    return drafts(part, vocabulary).stream().map(draft -> build(draft, part, vocabulary)).toList();
+  }
+
+  /** The elements that make up tables with heads. */
+  static List<Element> elements(Element part, Vocabulary vocabulary) {
+    return drafts(part, vocabulary).stream().flatMap(draft -> draft.elements().stream()).toList();
+  }
+
+  private static List<TableDraft> drafts(Element part, Vocabulary vocabulary) {
     List<TableDraft> drafts =
         TableParts.tables(part).stream().map(table -> TableDraft.of(table, vocabulary)).toList();
     return new TableAssembly(vocabulary)
-        .assemble(drafts).stream()
-            .filter(TableDraft::hasHead)
-            .map(draft -> build(draft, part, vocabulary))
-            .toList();
+        .assemble(drafts).stream().filter(TableDraft::hasHead).toList();
   }
 
   private static PageTable build(TableDraft draft, Element part, Vocabulary vocabulary) {

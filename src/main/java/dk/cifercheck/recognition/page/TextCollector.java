@@ -17,8 +17,10 @@ final class TextCollector {
   private final boolean values;
   private final StringBuilder raw = new StringBuilder();
 
-  /** Values of fields so far: a list drawn over a native one shows the same value twice. */
   private final List<String> fieldValues = new ArrayList<>();
+
+  /** Of native lists only: a list drawn over a native one shows the same value twice. */
+  private final List<String> listValues = new ArrayList<>();
 
   private boolean onlyFields = true;
 
@@ -80,17 +82,21 @@ final class TextCollector {
       return;
     }
     if (Choices.isChoice(element)) {
-      Choices.titleOf(element).ifPresent(this::value);
+      Choices.titleOf(element).ifPresent(title -> value(title, false));
     } else if (Control.holdsValue(element)) {
-      value(FieldValue.of(element));
+      value(FieldValue.of(element), element.normalName().equals("select"));
     }
   }
 
-  private void value(String value) {
-    if (Fold.blank(value) || fieldValues.contains(value)) {
+  private void value(String value, boolean ofList) {
+    boolean drawnTwice = fieldValues.contains(value) && (ofList || listValues.contains(value));
+    if (Fold.blank(value) || drawnTwice) {
       return;
     }
     fieldValues.add(value);
+    if (ofList) {
+      listValues.add(value);
+    }
     if (!raw.isEmpty() && !Character.isWhitespace(raw.charAt(raw.length() - 1))) {
       raw.append(' ');
     }
