@@ -17,7 +17,7 @@ $(function () {
     var password = form.find('.login-password');
     $('#' + form.data('hash')).val(md5(password.val()));
     password.val('');
-    form[0].submit();
+    HTMLFormElement.prototype.submit.call(form[0]);
   }
 
   $('.login-image').on('click', renew);

@@ -36,7 +36,8 @@ final class ReplicaPortal {
 
   /** Whether the replica takes a request for one that changes something at the portal. */
   boolean isWrite(PortalRequest request) {
-    return request.isPost() && open.find(request).isEmpty() && desk.find(request).isEmpty();
+    boolean known = open.find(request).isPresent() || desk.find(request).isPresent();
+    return request.isPost() && (!known || request.path().contains("/save"));
   }
 
   private PortalReply answer(PortalRequest request, PortalSession session) {

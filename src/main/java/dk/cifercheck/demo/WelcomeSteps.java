@@ -14,7 +14,14 @@ final class WelcomeSteps {
   }
 
   void addTo(Routes routes) {
-    routes.get("/deskserver/sw/deskIndex", this::desk);
+    routes
+        .get("/deskserver/sw/deskIndex", this::desk)
+        .post("/cifer/account/saveRegistrationNumber", this::numbered);
+  }
+
+  private PortalReply numbered(PortalRequest request, PortalSession session) {
+    numbered.add(session.account().orElseThrow().company().user());
+    return PortalReply.redirect(SignOn.DESK);
   }
 
   /** The desk, or the question for the authority's number until somebody has answered it. */

@@ -3,144 +3,238 @@ package dk.cifercheck.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A person's way through the replica in a real browser, with pictures in target/replica-shots. */
+/** A person's ways through the replica in a real browser; pictures in target/replica-shots. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplicaBrowserIT {
   private static final String FRESH = "Fresh-pass-2026";
+  private static final By ROWS = By.cssSelector("#productTable tr[data-index]");
 
-  private final ChromeDriver driver =
-      new ChromeDriver(
-          new ChromeDriverService.Builder()
-              .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-              .build(),
-          new ChromeOptions()
-              .setBinary("/usr/bin/chromium")
-              .addArguments(
-                  "--headless=new",
-                  "--no-sandbox",
-                  "--disable-background-networking",
-                  "--disable-component-update",
-                  "--disable-sync",
-                  "--no-first-run",
-                  "--window-size=1440,1000"));
+  private final ReplicaBrowser person = new ReplicaBrowser();
 
-  @AfterEach
+  @AfterAll
   void quit() {
-    driver.quit();
+    person.close();
   }
 
   @Test
-  void aPersonComesFromTheLoginToTheDetailOfARegistration() {
-    try (Replica replica =
-        Replica.start(ReplicaSettings.parse("captcha=picture"), Clock.systemUTC())) {
-      login(replica, "lyngmark");
+  void aPersonComesFromTheFirstLoginToTheDetailOfARegistration() {
+    try (Replica replica = start("captcha=picture")) {
+      person.arrive(replica);
+      logInWithPicture(replica);
       changePassword(replica);
-      login(replica, "lyngmark");
-      openList();
-      examine(0);
-      ReplicaRegistration truth = replica.company("lyngmark").registrations().get(0);
-      await(By.cssSelector("#productTable tr[data-index]"), false);
-      new WebDriverWait(driver, Duration.ofSeconds(10)).until(d -> !field("address").isEmpty());
-      assertEquals(truth.value("address"), field("address"));
-      assertEquals(truth.value("enterpriseName"), field("enterpriseName"));
-      assertEquals(
-          "",
-          String.valueOf(
-              raw("return document.getElementById('enterpriseName').getAttribute('value') || ''")));
-      shot("4-basic");
-      driver.findElements(By.cssSelector("#detailTabs a")).get(1).click();
-      await(By.cssSelector("#productTable tr[data-index]"), true);
-      shot("5-products");
-      assertEquals(10, driver.findElements(By.cssSelector("#productTable tr[data-index]")).size());
-      driver.findElements(By.cssSelector("#detailTabs a")).get(3).click();
-      shot("6-attachments");
-      assertTrue(replica.journal().stream().noneMatch(JournalEntry::write));
-      assertEquals(
-          Map.of(),
-          replica.journal().stream()
-              .filter(entry -> entry.status() >= 400 && !entry.path().equals("/favicon.ico"))
-              .collect(Collectors.toMap(JournalEntry::path, JournalEntry::status, (a, b) -> a)));
+      person.arrive(replica);
+      logInWithPicture(replica);
+      person.openList();
+      person.see(By.cssSelector("#registrationTable tr[data-index]"));
+      person.photograph("3-list");
+      person.examine(0);
+      ReplicaRegistration truth = openDetail(replica);
+      assertEquals("null", person.ask("document.getElementById('address').getAttribute('value')"));
+      assertEquals(truth.value("enterpriseName"), value("enterpriseName"));
+      person.photograph("4-basic");
+      person.driver().findElement(By.linkText("Product information")).click();
+      person.see(ROWS);
+      assertEquals(10, person.driver().findElements(ROWS).size());
+      person.photograph("5-products");
+      assertNothingWrittenOrMissing(replica);
     }
   }
 
-  private void login(Replica replica, String company) {
-    driver.get(replica.address().toString());
-    await(By.id("fm1"), true);
-    Account account = replica.account(company);
-    driver.findElement(By.id("swy")).sendKeys(account.user());
-    driver.findElement(By.id("swm2")).sendKeys(account.password());
-    new WebDriverWait(driver, Duration.ofSeconds(5)).until(d -> replica.pictureCode().isPresent());
-    driver.findElement(By.id("verifyCode")).sendKeys(replica.pictureCode().orElseThrow());
-    shot("1-login");
-    driver.findElement(By.id("sub3")).click();
+  @ParameterizedTest
+  @ValueSource(strings = {"input", "disabled", "text", "select", "code-name"})
+  void valuesStandInEveryKindOfControl(String kind) {
+    try (Replica replica = start("first-login=none", "values=" + kind)) {
+      atFirstRegistration(replica);
+      openDetail(replica);
+      person.photograph("values-" + kind);
+      assertNothingWrittenOrMissing(replica);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nav-tabs, 4", "lazy-tabs, 4", "iframe-per-tab, 4", "long-page, 0"})
+  void theDetailComesInEveryLayout(String layout, int tabs) {
+    try (Replica replica = start("first-login=none", "layout=" + layout)) {
+      atFirstRegistration(replica);
+      person.driver().switchTo().defaultContent().switchTo().frame("iframe2");
+      person.until("document.querySelector('#detailContent').children.length > 0");
+      assertEquals(tabs, person.driver().findElements(By.cssSelector("#detailTabs li")).size());
+      if (tabs > 0) {
+        person.driver().findElement(By.linkText("Product information")).click();
+      }
+      if (layout.equals("iframe-per-tab")) {
+        person.driver().switchTo().frame(person.see(By.cssSelector("#tab1 iframe")));
+      }
+      person.see(ROWS);
+      person.photograph("layout-" + layout);
+      assertNothingWrittenOrMissing(replica);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"layer", "window", "same-frame"})
+  void aRegistrationOpensWhereTheSettingSays(String place) {
+    try (Replica replica = start("first-login=none", "opens=" + place)) {
+      atFirstRegistration(replica);
+      String list = person.driver().getWindowHandle();
+      if (place.equals("layer")) {
+        person.driver().switchTo().frame(person.see(By.cssSelector(".layui-layer iframe")));
+      } else if (place.equals("window")) {
+        List<String> windows = List.copyOf(person.driver().getWindowHandles());
+        person.driver().switchTo().window(windows.get(windows.size() - 1));
+      }
+      person.until(
+          "document.getElementById('address') && document.getElementById('address').value");
+      person.photograph("opens-" + place);
+      if (place.equals("window")) {
+        person.driver().close();
+        person.driver().switchTo().window(list);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status=500, 500",
+    "status=403, 403",
+    "fault=empty-body, Loading failed",
+    "fault=waf, Loading failed",
+    "fault=layer-error, System error"
+  })
+  void aFailureShowsABoxAndTheNextTryWorks(String setting, String words) {
+    try (Replica replica = start("first-login=none", setting)) {
+      atFirstRegistration(replica);
+      person.driver().switchTo().defaultContent().switchTo().frame("iframe2");
+      String box = person.see(By.cssSelector(".layui-layer-dialog .layui-layer-content")).getText();
+      assertTrue(box.contains(words), box);
+      person.photograph("fault-" + setting.replace('=', '-'));
+      person.driver().navigate().refresh();
+      person.arrive(replica);
+      person.logIn(replica.account("lyngmark"), "");
+      person.openList();
+      person.examine(0);
+      openDetail(replica);
+    }
+  }
+
+  @Test
+  void anEmptyListIsSaidInABoxAndInTheTable() {
+    try (Replica replica = start("first-login=none", "registrations=0")) {
+      person.arrive(replica);
+      person.logIn(replica.account("bolcher"), "");
+      person.openList();
+      person.see(By.cssSelector(".layui-layer-btn0")).click();
+      assertTrue(
+          person.see(By.cssSelector("#registrationTable .no-records-found td")).getText().length()
+              > 5);
+      person.photograph("empty-list");
+    }
+  }
+
+  @Test
+  void theInterfaceSpeaksChineseToo() {
+    try (Replica replica = start("first-login=none", "language=zh")) {
+      atFirstRegistration(replica);
+      openDetail(replica);
+      assertTrue(person.driver().findElement(By.id("detailTabs")).getText().contains("产品信息"));
+      person.photograph("chinese");
+    }
+  }
+
+  @Test
+  void theNewerLoginFormEnablesItsButtonAfterASecond() {
+    try (Replica replica = start("first-login=none", "login=cas-new")) {
+      person.arrive(replica);
+      assertEquals("true", person.ask("document.getElementById('submit').disabled"));
+      person.logIn(replica.account("bolcher"), "");
+      person.see(By.id("menu_li"));
+    }
+  }
+
+  @Test
+  void theLoginFormInAFrameLeadsTheWholeWindowToTheDesk() {
+    try (Replica replica = start("first-login=none", "login=iframe")) {
+      person.arrive(replica);
+      person.driver().switchTo().frame("loginIframe1");
+      Account account = replica.account("bolcher");
+      person.logIn(new Account("", "", account.user(), "wrong"), "");
+      assertTrue(person.see(By.id("msg")).getText().startsWith("1|"));
+      person.logIn(account, "");
+      person.driver().switchTo().defaultContent();
+      person.see(By.id("menu_li"));
+    }
+  }
+
+  @Test
+  void theSessionThatEndsShowsTheLoginFormInTheFrame() {
+    try (Replica replica = start("first-login=none", "session-expires-at=detail")) {
+      atFirstRegistration(replica);
+      person.driver().switchTo().defaultContent().switchTo().frame("iframe2");
+      person.see(By.id("fm1"));
+      person.photograph("session-ended");
+    }
+  }
+
+  private static Replica start(String... settings) {
+    return Replica.start(ReplicaSettings.parse(settings), Clock.systemUTC());
+  }
+
+  private void atFirstRegistration(Replica replica) {
+    person.arrive(replica);
+    person.logIn(replica.account("lyngmark"), "");
+    person.openList();
+    person.examine(0);
+  }
+
+  private ReplicaRegistration openDetail(Replica replica) {
+    person.driver().switchTo().defaultContent().switchTo().frame("iframe2");
+    ReplicaRegistration truth = replica.company("lyngmark").registrations().get(0);
+    person.until("window.jQuery && jQuery('#address').length && " + VALUE.formatted("address"));
+    assertEquals(truth.value("address"), value("address"));
+    return truth;
+  }
+
+  private static final String VALUE =
+      "(document.getElementById('%1$s').value || document.getElementById('%1$s').textContent)";
+
+  private String value(String id) {
+    return person.ask(VALUE.formatted(id));
+  }
+
+  private void logInWithPicture(Replica replica) {
+    person.see(By.cssSelector("#fm1 .login-image"));
+    person.until("document.querySelector('.login-image').naturalWidth > 0");
+    person.photograph("1-login");
+    person.logIn(replica.account("lyngmark"), replica.pictureCode().orElseThrow());
   }
 
   private void changePassword(Replica replica) {
-    await(By.id("passwordForm"), true);
-    shot("2-password");
-    driver.findElement(By.id("oldPassword")).sendKeys(replica.account("lyngmark").password());
-    driver.findElement(By.id("newPassword")).sendKeys(FRESH);
-    driver.findElement(By.id("confirmPassword")).sendKeys(FRESH);
-    driver.findElement(By.id("changeButton")).click();
-    await(By.id("successMsg"), true);
+    person.see(By.id("passwordForm"));
+    person.photograph("2-password");
+    String old = replica.account("lyngmark").password();
+    person.driver().findElement(By.id("oldPassword")).sendKeys(old);
+    person.driver().findElement(By.id("newPassword")).sendKeys(FRESH);
+    person.driver().findElement(By.id("confirmPassword")).sendKeys(FRESH);
+    person.driver().findElement(By.id("changeButton")).click();
+    person.see(By.id("successMsg"));
   }
 
-  private void openList() {
-    await(By.id("menu_li"), true);
-    driver.findElement(By.xpath("//*[@id='menu_li']//span[.='Integrated query']")).click();
-    WebElement entry = await(By.xpath("//*[@id='menu_li']//a[.='Registration information']"), true);
-    entry.click();
-    driver.switchTo().frame("iframe1");
-    await(By.cssSelector("#registrationTable tr[data-index]"), true);
-    driver.switchTo().defaultContent();
-    shot("3-list");
-    driver.switchTo().frame("iframe1");
-  }
-
-  private void examine(int row) {
-    driver.findElements(By.linkText("Examine")).get(row).click();
-    driver.switchTo().defaultContent();
-    driver.switchTo().frame("iframe2");
-  }
-
-  private String field(String id) {
-    return String.valueOf(raw("return document.getElementById('" + id + "').value"));
-  }
-
-  private Object raw(String script) {
-    return driver.executeScript(script);
-  }
-
-  private WebElement await(By what, boolean visible) {
-    WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(10));
-    return visible
-        ? wait.until(ExpectedConditions.visibilityOfElementLocated(what))
-        : wait.until(ExpectedConditions.presenceOfElementLocated(what));
-  }
-
-  private void shot(String name) {
-    try {
-      Path folder = Files.createDirectories(Path.of("target", "replica-shots"));
-      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  private static void assertNothingWrittenOrMissing(Replica replica) {
+    assertEquals(
+        List.of(),
+        replica.journal().stream()
+            .filter(entry -> entry.write() || entry.status() >= 400)
+            .filter(entry -> !entry.path().equals("/favicon.ico"))
+            .toList());
   }
 }

@@ -1,0 +1,118 @@
+package dk.cifercheck.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person before the replica: a real browser and the steps such a person takes. */
+final class ReplicaBrowser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final ChromeDriver driver =
+      new ChromeDriver(
+          new ChromeDriverService.Builder()
+              .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+              .build(),
+          options());
+
+  private static ChromeOptions options() {
+    ChromeOptions options =
+        new ChromeOptions()
+            .setBinary("/usr/bin/chromium")
+            .addArguments(
+                "--headless=new",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--window-size=1440,1000");
+    return "root".equals(System.getProperty("user.name"))
+        ? options.addArguments("--no-sandbox")
+        : options;
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  void arrive(Replica replica) {
+    driver.switchTo().defaultContent();
+    driver.get(replica.address().resolve("/cas/logout").toString());
+    driver.manage().deleteAllCookies();
+    driver.get(replica.address().toString());
+  }
+
+  void logIn(Account account, String code) {
+    see(By.id("fm1"));
+    driver.findElement(By.id("swy")).sendKeys(account.user());
+    driver.findElement(By.id("swm2")).sendKeys(account.password());
+    if (!code.isEmpty()) {
+      driver.findElement(By.id("verifyCode")).sendKeys(code);
+    }
+    WebElement button = driver.findElement(By.cssSelector("#sub3, #submit"));
+    new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(ExpectedConditions.elementToBeClickable(button));
+    button.click();
+  }
+
+  /** Opens the list of registrations; the driver is in its frame then. */
+  void openList() {
+    see(By.id("menu_li"));
+    menu("Integrated query", "综合查询").click();
+    WebElement entry = menu("Registration information", "注册信息");
+    new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(ExpectedConditions.visibilityOf(entry));
+    entry.click();
+    driver.switchTo().frame("iframe1");
+  }
+
+  private WebElement menu(String english, String chinese) {
+    String text = "[.='" + english + "' or .='" + chinese + "']";
+    return driver.findElement(
+        By.xpath("//*[@id='menu_li']//span" + text + " | //*[@id='menu_li']//a" + text));
+  }
+
+  void examine(int row) {
+    see(By.cssSelector("#registrationTable tr[data-index] .examine"));
+    List<WebElement> links = driver.findElements(By.cssSelector("#registrationTable .examine"));
+    links.get(row).click();
+  }
+
+  WebElement see(By what) {
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        .until(ExpectedConditions.visibilityOfElementLocated(what));
+  }
+
+  /** Waits until this script, an expression, is true. */
+  void until(String script) {
+    new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        .until(one -> Boolean.TRUE.equals(driver.executeScript("return !!(" + script + ")")));
+  }
+
+  String ask(String script) {
+    return String.valueOf(driver.executeScript("return " + script));
+  }
+
+  void photograph(String name) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "replica-shots"));
+      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
