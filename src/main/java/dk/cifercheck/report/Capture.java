@@ -1,0 +1,29 @@
+package dk.cifercheck.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * When and from where the facts of a report come.
+ *
+ * @param startedAt start of the capture
+ * @param finishedAt end of the capture
+ * @param asOf the day that decides on rules and deadlines
+ * @param portalUrl address of the portal
+ * @param hostsContacted hosts that the browser reached, in the order of the alphabet
+ * @param blocked what the guard stopped
+ */
+public record Capture(
+    Instant startedAt,
+    Instant finishedAt,
+    LocalDate asOf,
+    String portalUrl,
+    List<String> hostsContacted,
+    List<BlockedRequest> blocked) {
+  /** Makes the lists immutable. */
+  public Capture {
+    hostsContacted = hostsContacted.stream().distinct().sorted().toList();
+    blocked = List.copyOf(blocked);
+  }
+}

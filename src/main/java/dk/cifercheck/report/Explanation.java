@@ -1,0 +1,119 @@
+package dk.cifercheck.report;
+
+import dk.cifercheck.model.Action;
+import dk.cifercheck.model.FieldId;
+import dk.cifercheck.model.Finding;
+import dk.cifercheck.model.FindingKind;
+import dk.cifercheck.model.Note;
+import dk.cifercheck.model.Step;
+import dk.cifercheck.model.Subject;
+import dk.cifercheck.text.Language;
+import dk.cifercheck.text.Texts;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says findings and actions as sentences of one language. */
+public final class Explanation {
+  private final Texts texts;
+
+  /** Explanations in this language. */
+  public Explanation(Language language) {
+    this.texts = Texts.of(Explanation.class, "explanations", language);
+  }
+
+  /** The finding as one sentence. */
+  public String of(Finding finding) {
+    String sentence =
+        texts.say(
+            "kind." + key(finding),
+            field(finding.subject().field()),
+            finding.sides().onPortal().orElse(""),
+            finding.sides().inMasterData().orElse(""),
+            finding.subject().registration(),
+            product(finding.sides().inMasterData()),
+            product(finding.sides().onPortal()),
+            ciq(finding.sides().onPortal()),
+            ciq(finding.sides().inMasterData()),
+            hs(finding.sides().inMasterData()),
+            rules(finding));
+    String notes =
+        finding.notes().stream().map(note -> "; " + say(note)).collect(Collectors.joining());
+    return sentence + notes + ".";
+  }
+
+  /** The question that an action waits for, if it does. */
+  public Optional<String> question(Action action) {
+    return action.question().map(key -> texts.say("question." + key));
+  }
+
+  /** What a step means. */
+  public String of(Step step) {
+    return texts.say("step." + step.id());
+  }
+
+  /** The name of a field, {@code products} or {@code attachments}, as a sentence begins with it. */
+  public String field(String id) {
+    return texts.say("field." + id);
+  }
+
+  /** Some findings of a kind need other words than the rest of it. */
+  private static String key(Finding finding) {
+    String kind = finding.kind().id();
+    String field = finding.subject().field();
+    boolean ofStatus = finding.kind() == FindingKind.EXPIRED && field.equals(FieldId.STATUS.id());
+    boolean unreadList =
+        finding.kind() == FindingKind.NOT_VERIFIED && field.equals(Subject.PRODUCTS);
+    boolean unreadRegistration =
+        finding.kind() == FindingKind.NOT_VERIFIED
+            && field.equals(FieldId.CHINA_REGISTRATION_NUMBER.id());
+    boolean unmatched =
+        finding.kind() == FindingKind.PRODUCT_OTHER_PRECISION
+            && finding.sides().onPortal().isEmpty();
+    if (ofStatus) {
+      return kind + ".status";
+    }
+    if (unreadList) {
+      return kind + ".products";
+    }
+    if (unreadRegistration) {
+      return kind + ".registration";
+    }
+    return unmatched ? kind + ".unmatched" : kind;
+  }
+
+  private String say(Note note) {
+    return texts.say("note." + note.key(), note.arguments().toArray());
+  }
+
+  private String product(Optional<String> written) {
+    if (written.isEmpty()) {
+      return "";
+    }
+    return ciqCode(written).isEmpty()
+        ? texts.say("product.without-ciq", hs(written))
+        : texts.say("product", hs(written), ciqCode(written));
+  }
+
+  private String ciq(Optional<String> written) {
+    String code = ciqCode(written);
+    return code.isEmpty() ? texts.say("ciq.none") : texts.say("ciq", code);
+  }
+
+  private static String hs(Optional<String> written) {
+    return written.map(text -> text.split("/", 2)[0]).orElse("");
+  }
+
+  private static String ciqCode(Optional<String> written) {
+    return written
+        .map(text -> text.split("/", 2))
+        .filter(p -> p.length == 2)
+        .map(p -> p[1])
+        .orElse("");
+  }
+
+  private String rules(Finding finding) {
+    return finding.rulesApplied().stream()
+        .map(rule -> texts.say("rule." + rule))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,93 @@
+package dk.cifercheck.report;
+
+import dk.cifercheck.advice.Advised;
+import dk.cifercheck.advice.RuleBook;
+import dk.cifercheck.comparison.CiqUnchecked;
+import dk.cifercheck.comparison.ComparisonResult;
+import dk.cifercheck.model.Answer;
+import dk.cifercheck.model.Finding;
+import dk.cifercheck.model.NotVerified;
+import dk.cifercheck.model.PortalReading;
+import dk.cifercheck.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that any form of a report shows.
+ *
+ * @param capture when and from where
+ * @param rules id of the rule set of the day
+ * @param verdict what it amounts to
+ * @param reading what the portal shows
+ * @param notVerified what could not be read or verified
+ * @param findings in the order of reports, advised
+ * @param ciqUnchecked products of which only the HS code was checked
+ * @param unconfirmed registrations whose master data nobody has confirmed
+ * @param lapsedAnswers answers that no longer belong to a finding, or say nothing about it
+ * @param knownFindings ids of the findings that the last good run had
+ */
+public record Report(
+    Capture capture,
+    String rules,
+    Verdict verdict,
+    PortalReading reading,
+    List<NotVerified> notVerified,
+    List<Finding> findings,
+    List<CiqUnchecked> ciqUnchecked,
+    List<String> unconfirmed,
+    List<Answer> lapsedAnswers,
+    Set<String> knownFindings) {
+  /** Makes the collections immutable. */
+  public Report {
+    notVerified = List.copyOf(notVerified);
+    findings = List.copyOf(findings);
+    ciqUnchecked = List.copyOf(ciqUnchecked);
+    unconfirmed = List.copyOf(unconfirmed);
+    lapsedAnswers = List.copyOf(lapsedAnswers);
+    knownFindings = Set.copyOf(knownFindings);
+  }
+
+  /** The report on a compared account. */
+  public static Report ofComparison(
+      Capture capture,
+      Verdict verdict,
+      PortalReading reading,
+      ComparisonResult result,
+      Advised advised,
+      Set<String> knownFindings) {
+    List<Answer> lapsed = new ArrayList<>(advised.lapsed());
+    lapsed.addAll(advised.unfitting());
+    return new Report(
+        capture,
+        advised.rules(),
+        verdict,
+        reading,
+        result.notVerified(),
+        advised.findings(),
+        result.ciqUnchecked(),
+        result.unconfirmed(),
+        lapsed,
+        knownFindings);
+  }
+
+  /** The report on an account that was read and not compared, also if the reading broke off. */
+  public static Report ofReading(Capture capture, Verdict verdict, PortalReading reading) {
+    return new Report(
+        capture,
+        RuleBook.bundled().on(capture.asOf()).id(),
+        verdict,
+        reading,
+        reading.notVerified(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of());
+  }
+
+  /** Whether the last good run did not have it. */
+  public boolean isNew(Finding finding) {
+    return !knownFindings.contains(finding.id());
+  }
+}
