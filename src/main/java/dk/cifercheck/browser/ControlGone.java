@@ -25,7 +25,15 @@ public final class ControlGone extends Exception {
   private final String expected;
   private final String found;
 
-  ControlGone(String ref, Problem problem, @Nullable String expected, String found) {
+  /**
+   * With what was expected and what was found.
+   *
+   * @param ref the control's reference
+   * @param problem what is wrong with it
+   * @param expected the label it should have, null if that does not matter
+   * @param found the label it has or what covers it, empty for nothing
+   */
+  public ControlGone(String ref, Problem problem, @Nullable String expected, String found) {
     super(
         "control "
             + ref

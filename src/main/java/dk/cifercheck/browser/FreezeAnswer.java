@@ -23,6 +23,7 @@ record FreezeAnswer(
     boolean loading,
     List<PageRequest> requests,
     List<Foreign> foreign,
+    String document,
     String signature,
     String told) {
   private static final int LONGEST = 400_000_000;
@@ -52,6 +53,7 @@ record FreezeAnswer(
           node.path("loading").asBoolean(),
           each(node.path("requests")).map(FreezeAnswer::request).toList(),
           each(node.path("foreign")).map(FreezeAnswer::foreignFrame).toList(),
+          node.path("document").asText(""),
           node.path("signature").asText(""),
           node.path("told").toString());
     } catch (JsonProcessingException unreadable) {
@@ -77,6 +79,7 @@ record FreezeAnswer(
         loading || inner.loading,
         all,
         foreign,
+        document + inner.document,
         signature + "+" + inner.signature,
         told);
   }
@@ -93,6 +96,7 @@ record FreezeAnswer(
         true,
         requests,
         foreign,
+        document,
         signature + "+?",
         told);
   }

@@ -64,6 +64,7 @@ final class Freezer {
         browserPage ? 0 : whole.status(),
         whole.loading(),
         whole.requests(),
+        whole.document(),
         whole.signature());
   }
 

@@ -48,6 +48,7 @@ public final class Forms {
             Controls.of(submit.get()),
             agreement(form),
             scene.addressOf(password),
+            scene.documentId(),
             scene.visibleTexts()));
   }
 

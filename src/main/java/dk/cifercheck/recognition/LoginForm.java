@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param submit the button
  * @param agreement text of a check box of consent that is not ticked, empty if there is none
  * @param address of the document that the form is in
+ * @param document tells one load of the page from the next, see {@link Scene#documentId()}
  * @param texts what can be read on the page, to tell later what is new
  */
 public record LoginForm(
@@ -23,6 +24,7 @@ public record LoginForm(
     Control submit,
     String agreement,
     String address,
+    String document,
     List<String> texts) {
   /** Makes the list immutable. */
   public LoginForm {

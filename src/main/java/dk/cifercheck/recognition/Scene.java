@@ -1,5 +1,6 @@
 package dk.cifercheck.recognition;
 
+import dk.cifercheck.recognition.page.Vocabulary;
 import dk.cifercheck.snapshot.FrozenPage;
 import dk.cifercheck.snapshot.Markup;
 import java.util.List;
@@ -16,17 +17,17 @@ import org.jsoup.nodes.Element;
 public final class Scene {
   private final FrozenPage page;
   private final Document document;
-  private final Words words;
+  private final Lexicon lexicon;
 
-  private Scene(FrozenPage page, Document document, Words words) {
+  private Scene(FrozenPage page, Document document, Lexicon lexicon) {
     this.page = page;
     this.document = document;
-    this.words = words;
+    this.lexicon = lexicon;
   }
 
   /** Parses a frozen page. */
-  public static Scene of(FrozenPage page, Words words) {
-    return new Scene(page, Jsoup.parse(page.html(), page.address()), words);
+  public static Scene of(FrozenPage page, Lexicon lexicon) {
+    return new Scene(page, Jsoup.parse(page.html(), page.address()), lexicon);
   }
 
   /** The page it was parsed from. */
@@ -36,7 +37,12 @@ public final class Scene {
 
   /** The words it is understood with. */
   Words words() {
-    return words;
+    return lexicon.words();
+  }
+
+  /** What labels on it stand for. */
+  Vocabulary vocabulary() {
+    return lexicon.vocabulary();
   }
 
   /** The parsed page. */
@@ -78,6 +84,21 @@ public final class Scene {
         .map(Controls::folded)
         .filter(text -> !text.isEmpty())
         .toList();
+  }
+
+  /** Different for every load of the page or of a frame in it. */
+  public String documentId() {
+    return page.document();
+  }
+
+  /** Whether it is still the same load of the page as the one with this id. */
+  public boolean isSameDocument(String documentId) {
+    return documentId().equals(documentId);
+  }
+
+  /** Whether a password is asked for anywhere that can be seen. */
+  public boolean hasPasswordField() {
+    return !visible("input[type=password]").isEmpty();
   }
 
   /** Address of the document that an element belongs to: its frame's, or the page's. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param loading whether the top document or a frame in it is still loading
  * @param requests the requests of the page and its frames that are under way or done, as far as
  *     known
+ * @param document different for every load of the top document or of a frame in it
  * @param signature equal for two freezes of a page that has not changed in between
  */
 public record FrozenPage(
@@ -24,6 +25,7 @@ public record FrozenPage(
     int status,
     boolean loading,
     List<PageRequest> requests,
+    String document,
     String signature) {
 
   /** Makes the list immutable. */

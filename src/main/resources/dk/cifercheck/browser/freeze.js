@@ -1,5 +1,5 @@
 // Freezes this document and the same-origin frames in it. Answers one JSON text.
-const seen = {loading: false, foreign: [], requests: [], secrets: []};
+const seen = {loading: false, foreign: [], requests: [], secrets: [], document: ''};
 const NETWORK = /^(xmlhttprequest|fetch|iframe|frame)$/;
 
 function statusOf(view) {
@@ -29,6 +29,7 @@ function noteRequests(view) {
 
 function noteDocument(doc) {
   const view = doc.defaultView;
+  seen.document += ((view && view.performance && view.performance.timeOrigin) || 0) + ' ';
   noteRequests(view);
   seen.secrets.push(...cookieSecrets(doc));
   const jquery = view && view.jQuery;

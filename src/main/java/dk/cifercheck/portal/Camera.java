@@ -1,0 +1,46 @@
+package dk.cifercheck.portal;
+
+import dk.cifercheck.browser.Browser;
+import dk.cifercheck.recognition.Forms;
+import dk.cifercheck.recognition.Scene;
+import dk.cifercheck.snapshot.Place;
+import dk.cifercheck.snapshot.Recorder;
+import org.openqa.selenium.WebDriverException;
+
+/** Saves pages with their pictures; never one on which a password is asked for. */
+final class Camera {
+  private static final byte[] NO_PICTURE = new byte[0];
+
+  private final Browser browser;
+  private final Watch watch;
+  private final Recorder recorder;
+
+  Camera(Browser browser, Watch watch, Recorder recorder) {
+    this.browser = browser;
+    this.watch = watch;
+    this.recorder = recorder;
+  }
+
+  /** Saves exactly what was looked at, with a picture of the window as it is now. */
+  void save(Scene scene, Place place) {
+    if (asksForPassword(scene)) {
+      return;
+    }
+    recorder.save(watch.withRequests(scene.page()), picture(), place);
+  }
+
+  private static boolean asksForPassword(Scene scene) {
+    Forms forms = new Forms(scene);
+    return scene.hasPasswordField()
+        || forms.findLogin().isPresent()
+        || forms.findPasswordChange().isPresent();
+  }
+
+  private byte[] picture() {
+    try {
+      return browser.screenshot();
+    } catch (WebDriverException e) {
+      return NO_PICTURE;
+    }
+  }
+}

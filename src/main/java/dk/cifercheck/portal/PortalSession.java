@@ -1,0 +1,152 @@
+package dk.cifercheck.portal;
+
+import dk.cifercheck.browser.Browser;
+import dk.cifercheck.browser.BrowserUnavailable;
+import dk.cifercheck.browser.ControlGone;
+import dk.cifercheck.browser.Extension;
+import dk.cifercheck.browser.Origin;
+import dk.cifercheck.browser.guard.Canary;
+import dk.cifercheck.browser.guard.GuardExtension;
+import dk.cifercheck.browser.guard.GuardNotArmed;
+import dk.cifercheck.browser.guard.GuardRules;
+import dk.cifercheck.browser.guard.GuardSelfTest;
+import dk.cifercheck.profile.HostPattern;
+import dk.cifercheck.recognition.Control;
+import dk.cifercheck.recognition.Desk;
+import dk.cifercheck.recognition.Lexicon;
+import dk.cifercheck.recognition.LoginForm;
+import dk.cifercheck.recognition.PasswordForm;
+import dk.cifercheck.secret.Secret;
+import dk.cifercheck.snapshot.Recorder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.openqa.selenium.WebDriverException;
+
+/** One browser on the portal, with the guard armed, for one account. */
+public final class PortalSession implements AutoCloseable {
+  private final SessionSettings settings;
+  private final Browser browser;
+  private final PageActions actions;
+  private final Watch watch;
+  private final Progress progress;
+
+  private PortalSession(SessionSettings settings, Browser browser, Progress progress) {
+    this.settings = settings;
+    this.browser = browser;
+    this.progress = progress;
+    Lexicon lexicon = Lexicon.of(settings.profile().labels());
+    this.actions =
+        new PageActions(
+            browser, lexicon.words(), this::mayHoldCredentials, new Pace(settings.pace()));
+    this.watch = new Watch(browser, actions, lexicon, settings.pageLimit());
+  }
+
+  /**
+   * Starts a browser and proves the guard in it before anything else.
+   *
+   * @param passwordStep whether this is the session that changes the password
+   * @throws BrowserUnavailable if no browser starts
+   * @throws PortalStop if the guard is not armed
+   */
+  public static PortalSession start(
+      SessionSettings settings, boolean passwordStep, Progress progress)
+      throws BrowserUnavailable, PortalStop {
+    progress.step(Progress.Step.STARTING_BROWSER);
+    try (Canary canary = Canary.open()) {
+      GuardRules rules =
+          GuardRules.of(
+              GuardRulesFor.portal(settings.portal(), settings.profile(), passwordStep),
+              canary.origin());
+      Browser browser =
+          Browser.start(
+              settings.browser().withExtension(Extension.ofZip(GuardExtension.of(rules).zip())));
+      prove(browser, canary, rules, progress);
+      return new PortalSession(settings, browser, progress);
+    }
+  }
+
+  /**
+   * Opens the portal and logs in, one attempt.
+   *
+   * @param password stays the caller's
+   */
+  public LoginOutcome logIn(String user, Secret password, CaptchaAnswers captcha)
+      throws PortalStop {
+    progress.step(Progress.Step.OPENING_PORTAL);
+    SignOn signOn = new SignOn(watch, actions, captcha);
+    LoginForm form = signOn.open(settings.portal());
+    progress.step(Progress.Step.LOGGING_IN);
+    return signOn.logIn(form, user, password);
+  }
+
+  /** The page for a new password, which this session shows. */
+  public NewPasswordPage newPasswordPage(PasswordForm form) {
+    return new NewPasswordPage(browser, watch, actions, form);
+  }
+
+  /** A walk through the registrations, to be saved by this recorder. */
+  public RegistrationWalk walk(Recorder recorder) {
+    Camera camera = new Camera(browser, watch, recorder);
+    Visit visit = new Visit(browser, watch, actions, camera, recorder, progress);
+    return new RegistrationWalk(new Walk(watch, actions, camera, recorder, progress, visit));
+  }
+
+  /** What the network journal knows: hosts that answered and requests that were stopped. */
+  public Traffic traffic() {
+    return Traffic.read(browser);
+  }
+
+  /** Asks the portal once to log out; that it does not is no failure. */
+  public void logOut() {
+    progress.step(Progress.Step.LOGGING_OUT);
+    try {
+      Optional<Control> logout = new Desk(watch.look()).findLogout();
+      if (logout.isPresent()) {
+        actions.click(Target.LOGOUT, logout.get());
+        watch.find(
+            Duration.ofSeconds(3),
+            scene -> scene.hasPasswordField() ? Sight.of(Boolean.TRUE) : Sight.nothing());
+      }
+    } catch (ControlGone | PortalStop | WebDriverException e) {
+      // The session ends with the browser's profile all the same.
+      return;
+    }
+  }
+
+  /** Name and version of the browser. */
+  public String describeBrowser() {
+    return browser.describe();
+  }
+
+  /** Ends the browser and removes its profile. */
+  @Override
+  public void close() {
+    browser.close();
+  }
+
+  private static void prove(Browser browser, Canary canary, GuardRules rules, Progress progress)
+      throws PortalStop {
+    progress.step(Progress.Step.CHECKING_GUARD);
+    try {
+      new GuardSelfTest(canary).run(browser.driver(), rules);
+    } catch (GuardNotArmed e) {
+      browser.close();
+      throw PortalStop.guard("guard-not-armed", e.getMessage());
+    } catch (RuntimeException e) {
+      browser.close();
+      throw e;
+    }
+  }
+
+  private boolean mayHoldCredentials(Origin origin) {
+    Optional<Origin> portal = Origin.find(settings.portal().toString());
+    if (portal.isPresent() && portal.get().equals(origin)) {
+      return true;
+    }
+    List<String> hosts = GuardRulesFor.signOnHosts(settings.portal(), settings.profile());
+    return origin.scheme().equals("https")
+        && origin.port() == 443
+        && hosts.stream().anyMatch(pattern -> HostPattern.matches(pattern, origin.host()));
+  }
+}

@@ -1,0 +1,46 @@
+package dk.cifercheck.portal;
+
+/** Told what the walk is doing, so that a person can see it. */
+public interface Progress {
+  /** What the walk is doing as a whole. */
+  enum Step {
+    STARTING_BROWSER,
+    CHECKING_GUARD,
+    OPENING_PORTAL,
+    LOGGING_IN,
+    CHANGING_PASSWORD,
+    PROVING_PASSWORD,
+    OPENING_LIST,
+    READING_LIST,
+    LOGGING_OUT
+  }
+
+  /** A step begins. */
+  void step(Step step);
+
+  /**
+   * A registration is opened.
+   *
+   * @param number from 1
+   * @param of how many there are, 0 if not known yet
+   * @param name as the list shows it
+   */
+  void registration(int number, int of, String name);
+
+  /** A tab of it is looked at. */
+  void tab(String title);
+
+  /** Tells nobody. */
+  static Progress silent() {
+    return new Progress() {
+      @Override
+      public void step(Step step) {}
+
+      @Override
+      public void registration(int number, int of, String name) {}
+
+      @Override
+      public void tab(String title) {}
+    };
+  }
+}

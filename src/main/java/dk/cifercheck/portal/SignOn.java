@@ -1,0 +1,209 @@
+package dk.cifercheck.portal;
+
+import dk.cifercheck.browser.ControlGone;
+import dk.cifercheck.recognition.Control;
+import dk.cifercheck.recognition.Desk;
+import dk.cifercheck.recognition.Dialogs;
+import dk.cifercheck.recognition.Forms;
+import dk.cifercheck.recognition.LoginForm;
+import dk.cifercheck.recognition.PasswordForm;
+import dk.cifercheck.recognition.RefusalReader;
+import dk.cifercheck.recognition.Scene;
+import dk.cifercheck.recognition.SignOnMessage;
+import dk.cifercheck.secret.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Logs in: one attempt with a password. Nothing of these pages is saved, and no picture is taken
+ * but that of the picture code.
+ */
+final class SignOn {
+  private static final int PICTURES = 3;
+  private static final Duration STILL = Duration.ofMillis(400);
+
+  private final Watch watch;
+  private final PageActions actions;
+  private final CaptchaAnswers captcha;
+
+  SignOn(Watch watch, PageActions actions, CaptchaAnswers captcha) {
+    this.watch = watch;
+    this.actions = actions;
+    this.captcha = captcha;
+  }
+
+  /** Opens the portal and waits for something that can be logged in on. */
+  LoginForm open(URI portal) throws PortalStop {
+    watch.open(portal);
+    Entrance entrance = watch.expect("the sign-on page", this::entrance);
+    if (entrance.form().isPresent()) {
+      return entrance.form().get();
+    }
+    Control link = entrance.link().orElseThrow();
+    try {
+      actions.click(Target.LOGIN_LINK, link);
+    } catch (ControlGone e) {
+      throw PortalStop.changed("login-not-recognised", e.getMessage());
+    }
+    return watch.expect("the sign-on form", scene -> seen(new Forms(scene).findLogin()));
+  }
+
+  /** Types and sends user and password once; asks for a picture code as often as allowed. */
+  LoginOutcome logIn(LoginForm first, String user, Secret password) throws PortalStop {
+    LoginForm form = first;
+    for (int picture = 1; picture <= PICTURES; picture++) {
+      refuseAgreement(form);
+      Optional<Secret> code = Optional.empty();
+      if (form.captcha().isPresent()) {
+        code = captcha.ask(watch.picture(form.captchaImage()), picture);
+        if (code.isEmpty()) {
+          return new LoginOutcome.CaptchaUnanswered("the picture code was not answered");
+        }
+      }
+      form = typed(form, user, password, code);
+      After after = submit(form, first);
+      if (after.message().filter(SignOnMessage::isWrongCaptchaAlone).isEmpty()) {
+        return judged(after);
+      }
+      if (after.form().isEmpty()) {
+        return judged(after);
+      }
+      form = after.form().get();
+    }
+    return new LoginOutcome.CaptchaUnanswered(
+        "the picture code was refused " + PICTURES + " times");
+  }
+
+  private LoginForm typed(LoginForm form, String user, Secret password, Optional<Secret> code)
+      throws PortalStop {
+    try {
+      actions.type(form.user(), user);
+      actions.typeSecret(form.password(), password);
+      if (code.isPresent() && form.captcha().isPresent()) {
+        actions.typeSecret(form.captcha().get(), code.get());
+        code.get().close();
+      }
+      return watch.expect(
+          "a sign-on button that can be pressed", scene -> pressable(new Forms(scene).findLogin()));
+    } catch (ControlGone e) {
+      throw PortalStop.changed("login-not-recognised", e.getMessage());
+    }
+  }
+
+  private After submit(LoginForm form, LoginForm first) throws PortalStop {
+    try {
+      actions.click(Target.LOGIN_SUBMIT, form.submit());
+    } catch (ControlGone e) {
+      throw PortalStop.changed("login-not-recognised", e.getMessage());
+    }
+    Optional<After> after = watch.find(scene -> after(scene, form, first));
+    return after.isPresent() ? after.get() : late(first);
+  }
+
+  private static LoginOutcome judged(After after) {
+    if (after.passwordForm().isPresent()) {
+      return new LoginOutcome.PasswordDemanded(after.passwordForm().get());
+    }
+    if (after.desk()) {
+      return new LoginOutcome.LoggedIn();
+    }
+    return after
+        .message()
+        .map(message -> fromWord(message.meaning(), message.text()))
+        .orElseGet(() -> new LoginOutcome.Unclear(after.note()));
+  }
+
+  private static LoginOutcome fromWord(SignOnMessage.Meaning meaning, String text) {
+    return switch (meaning) {
+      case WRONG_PASSWORD -> new LoginOutcome.Refused(text);
+      case WRONG_CAPTCHA -> new LoginOutcome.CaptchaUnanswered(text);
+      case LOCKED -> new LoginOutcome.ActionNeeded("account-locked", text);
+      case EXPIRED -> new LoginOutcome.ActionNeeded("password-expired", text);
+      case ELSEWHERE -> new LoginOutcome.ActionNeeded("other-person-logged-in", text);
+      case REAL_NAME -> new LoginOutcome.ActionNeeded("real-name-verification", text);
+      case AGREEMENT -> new LoginOutcome.ActionNeeded("terms", text);
+      case REGISTRATION_NUMBER -> new LoginOutcome.ActionNeeded("registration-number", text);
+      case UNKNOWN -> new LoginOutcome.Unclear(text);
+    };
+  }
+
+  /** A page that says the same as the one before: what it says was there at the very first? */
+  private After late(LoginForm first) {
+    Scene scene = watch.look();
+    return RefusalReader.of(scene)
+        .read(first.texts())
+        .map(message -> After.said(new Forms(scene).findLogin(), message))
+        .orElseGet(() -> After.nothing("the portal did not answer the login in time"));
+  }
+
+  private Sight<After> after(Scene scene, LoginForm before, LoginForm first) {
+    Optional<PasswordForm> change = new Forms(scene).findPasswordChange();
+    if (change.isPresent()) {
+      return Sight.of(After.demand(change.get()), STILL);
+    }
+    if (new Desk(scene).isLoggedIn()) {
+      return Sight.of(After.atDesk(), STILL);
+    }
+    Optional<LoginForm> form = new Forms(scene).findLogin();
+    Optional<SignOnMessage> message =
+        RefusalReader.of(scene)
+            .read(scene.isSameDocument(before.document()) ? before.texts() : first.texts());
+    if (message.isPresent() && (form.isPresent() || message.get().stopsLogin())) {
+      return Sight.of(After.said(form, message.get()), STILL);
+    }
+    return Sight.nothing();
+  }
+
+  private Sight<Entrance> entrance(Scene scene) {
+    Optional<LoginForm> form = new Forms(scene).findLogin();
+    if (form.isPresent()) {
+      return Sight.of(new Entrance(form, Optional.empty()), STILL);
+    }
+    Optional<Control> link = new Desk(scene).findLoginLink();
+    return link.isPresent() && !new Dialogs(scene).isBusy()
+        ? Sight.of(new Entrance(form, link), Duration.ofSeconds(1))
+        : Sight.nothing();
+  }
+
+  private static Sight<LoginForm> seen(Optional<LoginForm> form) {
+    return form.map(found -> Sight.of(found, STILL)).orElseGet(Sight::nothing);
+  }
+
+  private static Sight<LoginForm> pressable(Optional<LoginForm> form) {
+    return form.filter(found -> found.submit().enabled()).map(Sight::of).orElseGet(Sight::nothing);
+  }
+
+  private static void refuseAgreement(LoginForm form) throws PortalStop {
+    if (!form.agreement().isEmpty()) {
+      throw PortalStop.actionNeeded("terms", form.agreement());
+    }
+  }
+
+  /** What the first page offers: the form, or a link to it. */
+  private record Entrance(Optional<LoginForm> form, Optional<Control> link) {}
+
+  /** What is seen after the button was pressed. */
+  private record After(
+      Optional<PasswordForm> passwordForm,
+      boolean desk,
+      Optional<LoginForm> form,
+      Optional<SignOnMessage> message,
+      String note) {
+    static After demand(PasswordForm form) {
+      return new After(Optional.of(form), false, Optional.empty(), Optional.empty(), "");
+    }
+
+    static After atDesk() {
+      return new After(Optional.empty(), true, Optional.empty(), Optional.empty(), "");
+    }
+
+    static After said(Optional<LoginForm> form, SignOnMessage message) {
+      return new After(Optional.empty(), false, form, Optional.of(message), "");
+    }
+
+    static After nothing(String note) {
+      return new After(Optional.empty(), false, Optional.empty(), Optional.empty(), note);
+    }
+  }
+}

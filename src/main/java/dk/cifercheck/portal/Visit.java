@@ -1,0 +1,132 @@
+package dk.cifercheck.portal;
+
+import dk.cifercheck.browser.Browser;
+import dk.cifercheck.browser.ControlGone;
+import dk.cifercheck.recognition.DetailPage;
+import dk.cifercheck.recognition.Details;
+import dk.cifercheck.recognition.OverviewRow;
+import dk.cifercheck.recognition.Scene;
+import dk.cifercheck.snapshot.Gap;
+import dk.cifercheck.snapshot.Place;
+import dk.cifercheck.snapshot.Recorder;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens the details of one registration, has its tabs saved, and leaves it again. */
+final class Visit {
+  private static final Duration STILL = Duration.ofMillis(200);
+
+  private final Browser browser;
+  private final Watch watch;
+  private final PageActions actions;
+  private final Camera camera;
+  private final Recorder recorder;
+  private final Progress progress;
+
+  Visit(
+      Browser browser,
+      Watch watch,
+      PageActions actions,
+      Camera camera,
+      Recorder recorder,
+      Progress progress) {
+    this.browser = browser;
+    this.watch = watch;
+    this.actions = actions;
+    this.camera = camera;
+    this.recorder = recorder;
+    this.progress = progress;
+  }
+
+  /** Opens, saves, leaves. What could not be opened is noted as a gap. */
+  void row(OverviewRow row, int position) throws PortalStop, SessionLost {
+    Exit exit = new Exit(browser, watch, actions);
+    if (row.examine().isEmpty()) {
+      gap(row, position, "the row has no control that opens its details");
+      return;
+    }
+    try {
+      watch.mark();
+      actions.click(Target.EXAMINE, row.examine().get());
+    } catch (ControlGone e) {
+      gap(row, position, "its details could not be opened: " + e.getMessage());
+      return;
+    }
+    Optional<Opened> opened = open(row, exit);
+    if (opened.isPresent()) {
+      TabReader tabs = new TabReader(watch, actions, camera, recorder, progress);
+      tabs.all(row, position, opened.get());
+      exit.leave(Optional.of(opened.get().detail()));
+      return;
+    }
+    camera.save(watch.look(), Place.unrecognised(position, row.name()));
+    gap(row, position, "its details were not recognised as those of " + row.name());
+    exit.leave(Optional.empty());
+  }
+
+  private Optional<Opened> open(OverviewRow row, Exit exit) throws PortalStop, SessionLost {
+    return SessionGuard.find(
+        watch,
+        Duration.ZERO,
+        scene -> {
+          exit.followNewWindow();
+          return new Details(scene)
+              .find(row)
+              .filter(detail -> detail.tabs().stream().anyMatch(tab -> tab.isFilled()))
+              .map(detail -> Sight.of(new Opened(scene, detail), STILL))
+              .orElseGet(Sight::nothing);
+        });
+  }
+
+  private void gap(OverviewRow row, int position, String reason) {
+    recorder.note(new Gap(position, row.name(), "", reason));
+  }
+
+  /**
+   * Details as they were seen.
+   *
+   * @param scene the page
+   * @param detail what was recognised on it
+   */
+  record Opened(Scene scene, DetailPage detail) {}
+
+  /** How to get out again: depends on where the details opened. */
+  static final class Exit {
+    private final Browser browser;
+    private final Watch watch;
+    private final PageActions actions;
+    private final Set<String> windowsBefore;
+    private final String home;
+
+    Exit(Browser browser, Watch watch, PageActions actions) {
+      this.browser = browser;
+      this.watch = watch;
+      this.actions = actions;
+      this.windowsBefore = new HashSet<>(browser.windows().handles());
+      this.home = browser.windows().findCurrent().orElse("");
+    }
+
+    void followNewWindow() {
+      browser.windows().findNew(windowsBefore).ifPresent(browser.windows()::switchTo);
+    }
+
+    void leave(Optional<DetailPage> detail) {
+      Optional<String> opened = browser.windows().findNew(windowsBefore);
+      if (opened.isPresent()) {
+        browser.windows().close(opened.get(), home);
+        return;
+      }
+      for (var way : Details.waysOut(watch.look(), detail)) {
+        try {
+          actions.click(way.isBack() ? Target.BACK : Target.CLOSE_TAB, way.control());
+          return;
+        } catch (ControlGone e) {
+          // Another way out may still be there; without any, the list is opened by the menu.
+          continue;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package dk.cifercheck.portal;
+
+import dk.cifercheck.browser.ControlGone;
+import dk.cifercheck.recognition.Desk;
+import dk.cifercheck.recognition.OverviewPage;
+import dk.cifercheck.recognition.OverviewRow;
+import dk.cifercheck.recognition.Overviews;
+import dk.cifercheck.recognition.Scene;
+import dk.cifercheck.snapshot.Gap;
+import dk.cifercheck.snapshot.Place;
+import dk.cifercheck.snapshot.Recorder;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The way through the registrations: every page of the list, every row, every tab. It can be begun
+ * again after a lost session and goes on where it was.
+ */
+final class Walk {
+  private static final Duration LIST_STILL = Duration.ofMillis(200);
+
+  /** A list may show that it has no rows before it has asked for them. */
+  private static final Duration EMPTY_STILL = Duration.ofSeconds(3);
+
+  private final Watch watch;
+  private final PageActions actions;
+  private final Recorder recorder;
+  private final Progress progress;
+  private final Visit visit;
+  private final Camera camera;
+  private final Set<Integer> savedParts = new HashSet<>();
+  private final Set<Integer> donePositions = new HashSet<>();
+  private int listed = -1;
+
+  Walk(
+      Watch watch,
+      PageActions actions,
+      Camera camera,
+      Recorder recorder,
+      Progress progress,
+      Visit visit) {
+    this.watch = watch;
+    this.actions = actions;
+    this.camera = camera;
+    this.recorder = recorder;
+    this.progress = progress;
+    this.visit = visit;
+  }
+
+  /** Number of registrations that the list counts, -1 if it was not seen. */
+  int listed() {
+    return listed;
+  }
+
+  /**
+   * Walks.
+   *
+   * @throws SessionLost if the portal ended the session; call again after a new login
+   */
+  void all() throws PortalStop, SessionLost {
+    progress.step(Progress.Step.OPENING_LIST);
+    Seen seen = openList();
+    progress.step(Progress.Step.READING_LIST);
+    int position = 0;
+    for (int part = 1; ; part++) {
+      listed = Math.max(listed, seen.page().total().orElse(position + seen.page().rows().size()));
+      save(seen, part);
+      for (OverviewRow row : seen.page().rows()) {
+        position++;
+        if (!donePositions.contains(position)) {
+          progress.registration(position, listed, row.name());
+          seen = visited(seen, row, position, part);
+        }
+      }
+      if (seen.page().isLast() || seen.page().next().isEmpty()) {
+        return;
+      }
+      Optional<Seen> following = next(seen);
+      if (following.isEmpty()) {
+        recorder.note(
+            new Gap(0, "", "", "page " + (part + 1) + " of the list could not be opened"));
+        return;
+      }
+      seen = following.get();
+    }
+  }
+
+  private void save(Seen seen, int part) {
+    if (savedParts.add(part)) {
+      camera.save(seen.scene(), Place.list(part));
+      seen.page().problems().forEach(problem -> recorder.note(new Gap(0, "", "", problem)));
+    }
+  }
+
+  /** Visits a row and comes back to the page of the list it is on. */
+  private Seen visited(Seen seen, OverviewRow row, int position, int part)
+      throws PortalStop, SessionLost {
+    Optional<OverviewRow> live = sameRow(seen.page(), row);
+    if (live.isEmpty()) {
+      recorder.note(new Gap(position, row.name(), "", "the row was not found again in the list"));
+    } else {
+      visit.row(live.get(), position);
+    }
+    donePositions.add(position);
+    return backAt(seen.page(), part);
+  }
+
+  private static Optional<OverviewRow> sameRow(OverviewPage page, OverviewRow row) {
+    return page.rows().stream().filter(other -> other.texts().equals(row.texts())).findFirst();
+  }
+
+  private Seen backAt(OverviewPage wanted, int part) throws PortalStop, SessionLost {
+    Optional<Seen> list = find(this::list, Duration.ofSeconds(10));
+    Seen seen = list.isPresent() ? list.get() : openList();
+    for (int steps = 0; steps < part && !sameRows(seen.page(), wanted); steps++) {
+      Optional<Seen> following = seen.page().isLast() ? Optional.empty() : next(seen);
+      if (following.isEmpty()) {
+        break;
+      }
+      seen = following.get();
+    }
+    if (!sameRows(seen.page(), wanted)) {
+      throw PortalStop.changed(
+          "list-changed", "page " + part + " of the list was not found again with the same rows");
+    }
+    return seen;
+  }
+
+  private static boolean sameRows(OverviewPage one, OverviewPage other) {
+    return texts(one).equals(texts(other));
+  }
+
+  private static List<List<String>> texts(OverviewPage page) {
+    return page.rows().stream().map(OverviewRow::texts).toList();
+  }
+
+  private Optional<Seen> next(Seen seen) throws PortalStop, SessionLost {
+    try {
+      watch.mark();
+      actions.click(Target.NEXT_PAGE, seen.page().next().orElseThrow());
+    } catch (ControlGone e) {
+      return Optional.empty();
+    }
+    return find(
+        scene -> {
+          Sight<Seen> sight = list(scene);
+          boolean other = sight.value().filter(s -> !sameRows(s.page(), seen.page())).isPresent();
+          return other ? sight : Sight.nothing();
+        },
+        Duration.ZERO);
+  }
+
+  /** By the menu, unless the list can be seen already. */
+  private Seen openList() throws PortalStop, SessionLost {
+    Scene now = watch.look();
+    if (list(now).value().isEmpty()) {
+      for (int step = 0;
+          step < 3 && new Desk(now).findMenuEntry("menu.registrationInformation").isEmpty();
+          step++) {
+        open("menu.integratedQuery");
+        now = watch.look();
+      }
+      open("menu.registrationInformation");
+    }
+    Optional<Seen> seen = find(this::list, Duration.ZERO);
+    if (seen.isEmpty()) {
+      camera.save(watch.look(), Place.unrecognised(0, ""));
+      throw PortalStop.changed(
+          "list-not-recognised",
+          "after \"Registration information\" a list with rows that can be examined was expected");
+    }
+    return seen.get();
+  }
+
+  private void open(String concept) throws PortalStop, SessionLost {
+    watch.mark();
+    for (int attempt = 1; ; attempt++) {
+      var entry =
+          find(
+              scene ->
+                  new Desk(scene)
+                      .findMenuEntry(concept)
+                      .map(control -> Sight.of(control, LIST_STILL))
+                      .orElseGet(Sight::nothing),
+              Duration.ZERO);
+      if (entry.isEmpty()) {
+        camera.save(watch.look(), Place.unrecognised(0, ""));
+        throw PortalStop.changed(
+            "menu-not-recognised", "the menu entry for " + concept + " was not found");
+      }
+      try {
+        actions.click(Target.MENU, entry.get());
+        return;
+      } catch (ControlGone e) {
+        if (attempt == 3) {
+          throw PortalStop.changed("menu-not-recognised", e.getMessage());
+        }
+      }
+    }
+  }
+
+  private <T> Optional<T> find(Function<Scene, Sight<T>> look, Duration limit)
+      throws PortalStop, SessionLost {
+    return SessionGuard.find(watch, limit, look);
+  }
+
+  private Sight<Seen> list(Scene scene) {
+    Optional<OverviewPage> page = new Overviews(scene).find();
+    if (page.isEmpty()) {
+      return Sight.nothing();
+    }
+    Seen seen = new Seen(scene, page.get());
+    if (!page.get().rows().isEmpty()) {
+      return page.get().problems().isEmpty()
+          ? Sight.of(seen, LIST_STILL)
+          : Sight.of(seen, EMPTY_STILL);
+    }
+    return page.get().saysEmpty() ? Sight.of(seen, EMPTY_STILL) : Sight.nothing();
+  }
+
+  /** A page of the list as it was seen. */
+  private record Seen(Scene scene, OverviewPage page) {}
+}

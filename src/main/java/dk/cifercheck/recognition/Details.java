@@ -1,0 +1,142 @@
+package dk.cifercheck.recognition;
+
+import dk.cifercheck.recognition.page.HeadedPart;
+import dk.cifercheck.recognition.page.PageParts;
+import dk.cifercheck.recognition.page.TabStrip;
+import dk.cifercheck.recognition.page.TabStrips;
+import dk.cifercheck.snapshot.Markup;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the details of one registration on a page, wherever they opened: in a frame, in a dialog,
+ * in a window of their own, or where the list was. Only with proof that they are those of the
+ * registration that was asked for.
+ */
+public final class Details {
+  private final Scene scene;
+
+  /** On one page. */
+  public Details(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The details of the registration in this row, if the page shows them. */
+  public Optional<DetailPage> find(OverviewRow row) {
+    return containers().stream().flatMap(container -> read(container, row).stream()).findFirst();
+  }
+
+  /** What may lead out of the details, the surest first. */
+  public static List<WayOut> waysOut(Scene scene, Optional<DetailPage> detail) {
+    List<WayOut> ways = new ArrayList<>();
+    detail.flatMap(DetailPage::cross).ifPresent(cross -> ways.add(new WayOut(cross, false)));
+    Desk desk = new Desk(scene);
+    boolean atList =
+        desk.findOpenTab()
+            .filter(title -> scene.words().is("menu.registrationInformation", title))
+            .isPresent();
+    if (!atList) {
+      desk.findTabCross().ifPresent(cross -> ways.add(new WayOut(cross, false)));
+    }
+    scene
+        .findControl(label -> scene.words().is("action.back", label))
+        .map(Controls::of)
+        .ifPresent(back -> ways.add(new WayOut(back, true)));
+    return ways;
+  }
+
+  /**
+   * Something that leads out of the details.
+   *
+   * @param control what to click
+   * @param isBack whether it is a button that says so, not a cross
+   */
+  public record WayOut(Control control, boolean isBack) {}
+
+  /** Frames, dialogs and rows of tabs that can be seen, the innermost first; last the page. */
+  private List<Element> containers() {
+    List<Element> containers = new ArrayList<>();
+    containers.addAll(scene.visible(Markup.FRAME));
+    containers.addAll(new Dialogs(scene).open());
+    Collections.reverse(containers);
+    containers.add(scene.document().body());
+    List<Element> around = new ArrayList<>();
+    for (TabStrip strip : TabStrips.in(scene.document().body(), scene.vocabulary())) {
+      around.add(Containers.around(strip));
+    }
+    containers.addAll(around);
+    return containers.stream().filter(this::holdsNoList).toList();
+  }
+
+  private boolean holdsNoList(Element container) {
+    return new Overviews(scene)
+        .findTable()
+        .filter(table -> table.element().parents().contains(container))
+        .isEmpty();
+  }
+
+  private Optional<DetailPage> read(Element container, OverviewRow row) {
+    List<DetailTab> tabs = tabs(container);
+    String heading = heading(container);
+    Optional<String> proof = IdentityEcho.of(row).find(container, tabs, heading);
+    if (tabs.isEmpty() || proof.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DetailPage(tabs, proof.get(), heading, cross(container), back(container)));
+  }
+
+  private List<DetailTab> tabs(Element container) {
+    TabContents contents = new TabContents(scene.vocabulary());
+    Optional<TabStrip> strip =
+        TabStrips.in(container, scene.vocabulary()).stream()
+            .filter(found -> isInSameDocument(found.element(), container))
+            .filter(contents::isAboutRegistration)
+            .findFirst();
+    if (strip.isPresent()) {
+      return contents.ofStrip(strip.get(), container);
+    }
+    List<HeadedPart> parts = PageParts.byHeading(container, scene.vocabulary());
+    return parts.isEmpty() ? contents.ofWhole(container) : contents.ofParts(parts);
+  }
+
+  private static boolean isInSameDocument(Element inner, Element outer) {
+    return inner.closest(Markup.FRAME) == outer.closest(Markup.FRAME);
+  }
+
+  private String heading(Element container) {
+    return dialogAround(container)
+        .flatMap(Details::dialogTitle)
+        .or(() -> new Desk(scene).findOpenTab())
+        .orElse(scene.page().title());
+  }
+
+  private Optional<Element> dialogAround(Element container) {
+    return new Dialogs(scene)
+        .open().stream()
+            .filter(dialog -> dialog == container || container.parents().contains(dialog))
+            .findFirst();
+  }
+
+  private static Optional<String> dialogTitle(Element dialog) {
+    return dialog
+        .select(".layui-layer-title,.modal-title,.el-dialog__title,.ui-dialog-title")
+        .stream()
+        .map(Controls::label)
+        .findFirst();
+  }
+
+  private Optional<Control> cross(Element container) {
+    return dialogAround(container).flatMap(Dialogs::cross).map(Controls::of);
+  }
+
+  private Optional<Control> back(Element container) {
+    return Scene.visibleIn(container, "[" + Markup.REF + "]").stream()
+        .map(Controls::of)
+        .filter(control -> scene.words().is("action.back", control.label()))
+        .findFirst();
+  }
+}
