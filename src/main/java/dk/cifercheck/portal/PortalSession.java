@@ -30,6 +30,7 @@ public final class PortalSession implements AutoCloseable {
   private final PageActions actions;
   private final Watch watch;
   private final Progress progress;
+  private boolean loginSent;
 
   private PortalSession(SessionSettings settings, Browser browser, Progress progress) {
     this.settings = settings;
@@ -77,7 +78,18 @@ public final class PortalSession implements AutoCloseable {
     SignOn signOn = new SignOn(watch, actions, captcha);
     LoginForm form = signOn.open(settings.portal());
     progress.step(Progress.Step.LOGGING_IN);
-    return signOn.logIn(form, user, password);
+    try {
+      return signOn.logIn(form, user, password);
+    } catch (WebDriverException e) {
+      throw browserLost();
+    } finally {
+      loginSent = signOn.hasSent();
+    }
+  }
+
+  /** Whether a login may have reached the portal. */
+  public boolean hasSentLogin() {
+    return loginSent;
   }
 
   /** The page for a new password, which this session shows. */
@@ -85,11 +97,25 @@ public final class PortalSession implements AutoCloseable {
     return new NewPasswordPage(browser, watch, actions, form);
   }
 
-  /** A walk through the registrations, to be saved by this recorder. */
-  public RegistrationWalk walk(Recorder recorder) {
+  /**
+   * Walks through the registrations.
+   *
+   * @param recorder has what is seen saved
+   * @param memory what was done in an earlier session already
+   * @return false if the portal ended the session on the way
+   * @throws PortalStop if the walk cannot go on; what was saved so far is saved
+   */
+  public boolean walk(Recorder recorder, WalkMemory memory) throws PortalStop {
     Camera camera = new Camera(browser, watch, recorder);
     Visit visit = new Visit(browser, watch, actions, camera, recorder, progress);
-    return new RegistrationWalk(new Walk(watch, actions, camera, recorder, progress, visit));
+    try {
+      new Walk(watch, actions, camera, recorder, progress, visit, memory).all();
+      return true;
+    } catch (SessionLost e) {
+      return false;
+    } catch (WebDriverException e) {
+      throw browserLost();
+    }
   }
 
   /** What the network journal knows: hosts that answered and requests that were stopped. */
@@ -137,6 +163,11 @@ public final class PortalSession implements AutoCloseable {
       browser.close();
       throw e;
     }
+  }
+
+  /** Without the cause on purpose: what Selenium says may hold what was typed. */
+  private static PortalStop browserLost() {
+    return PortalStop.unreachable("browser-lost", "the browser does not answer any more");
   }
 
   private boolean mayHoldCredentials(Origin origin) {

@@ -26,6 +26,7 @@ final class SignOn {
   private final Watch watch;
   private final PageActions actions;
   private final CaptchaAnswers captcha;
+  private boolean sent;
 
   SignOn(Watch watch, PageActions actions, CaptchaAnswers captcha) {
     this.watch = watch;
@@ -47,6 +48,11 @@ final class SignOn {
       throw PortalStop.changed("login-not-recognised", e.getMessage());
     }
     return watch.expect("the sign-on form", scene -> seen(new Forms(scene).findLogin()));
+  }
+
+  /** Whether the button was pressed, so that a login may have reached the portal. */
+  boolean hasSent() {
+    return sent;
   }
 
   /** Types and sends user and password once; asks for a picture code as often as allowed. */
@@ -93,6 +99,7 @@ final class SignOn {
 
   private After submit(LoginForm form, LoginForm first) throws PortalStop {
     try {
+      sent = true;
       actions.click(Target.LOGIN_SUBMIT, form.submit());
     } catch (ControlGone e) {
       throw PortalStop.changed("login-not-recognised", e.getMessage());

@@ -10,10 +10,8 @@ import dk.cifercheck.snapshot.Gap;
 import dk.cifercheck.snapshot.Place;
 import dk.cifercheck.snapshot.Recorder;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -32,9 +30,7 @@ final class Walk {
   private final Progress progress;
   private final Visit visit;
   private final Camera camera;
-  private final Set<Integer> savedParts = new HashSet<>();
-  private final Set<Integer> donePositions = new HashSet<>();
-  private int listed = -1;
+  private final WalkMemory memory;
 
   Walk(
       Watch watch,
@@ -42,18 +38,15 @@ final class Walk {
       Camera camera,
       Recorder recorder,
       Progress progress,
-      Visit visit) {
+      Visit visit,
+      WalkMemory memory) {
     this.watch = watch;
     this.actions = actions;
     this.camera = camera;
     this.recorder = recorder;
     this.progress = progress;
     this.visit = visit;
-  }
-
-  /** Number of registrations that the list counts, -1 if it was not seen. */
-  int listed() {
-    return listed;
+    this.memory = memory;
   }
 
   /**
@@ -67,12 +60,12 @@ final class Walk {
     progress.step(Progress.Step.READING_LIST);
     int position = 0;
     for (int part = 1; ; part++) {
-      listed = Math.max(listed, seen.page().total().orElse(position + seen.page().rows().size()));
+      memory.count(seen.page().total().orElse(position + seen.page().rows().size()));
       save(seen, part);
       for (OverviewRow row : seen.page().rows()) {
         position++;
-        if (!donePositions.contains(position)) {
-          progress.registration(position, listed, row.name());
+        if (!memory.isDone(position)) {
+          progress.registration(position, memory.listed(), row.name());
           seen = visited(seen, row, position, part);
         }
       }
@@ -90,7 +83,7 @@ final class Walk {
   }
 
   private void save(Seen seen, int part) {
-    if (savedParts.add(part)) {
+    if (memory.isNewPart(part)) {
       camera.save(seen.scene(), Place.list(part));
       seen.page().problems().forEach(problem -> recorder.note(new Gap(0, "", "", problem)));
     }
@@ -105,7 +98,7 @@ final class Walk {
     } else {
       visit.row(live.get(), position);
     }
-    donePositions.add(position);
+    memory.done(position);
     return backAt(seen.page(), part);
   }
 

@@ -1,0 +1,86 @@
+package dk.cifercheck.run;
+
+import dk.cifercheck.credentials.ChangePage;
+import dk.cifercheck.credentials.GuardedLogin;
+import dk.cifercheck.credentials.PasswordPolicy;
+import dk.cifercheck.portal.LoginOutcome;
+import dk.cifercheck.portal.NewPasswordPage;
+import dk.cifercheck.portal.PortalStop;
+import dk.cifercheck.recognition.PasswordForm;
+import dk.cifercheck.secret.Secret;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The password page, in a browser session of its own whose guard lets the change through. That
+ * session begins only when a new password is there to be typed.
+ */
+final class ChangeStep implements ChangePage {
+  private final Sessions sessions;
+  private final GuardedLogin login;
+  private final PasswordForm seen;
+  private @Nullable NewPasswordPage page;
+  private @Nullable PortalStop stop;
+
+  ChangeStep(Sessions sessions, GuardedLogin login, PasswordForm seen) {
+    this.sessions = sessions;
+    this.login = login;
+    this.seen = seen;
+  }
+
+  @Override
+  public PasswordPolicy policy() {
+    return PolicyText.read(seen.policy(), seen.maxLength());
+  }
+
+  @Override
+  public Filling fill(Secret current, Secret next) {
+    try {
+      NewPasswordPage opened = open(current);
+      page = opened;
+      Optional<String> flaw = opened.fill(current, next);
+      return flaw.isPresent() ? new Filling.NotProved(flaw.get()) : new Filling.Proved();
+    } catch (PortalStop e) {
+      stop = e;
+      return new Filling.NotProved(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public SubmitClaim submit() {
+    sessions.forPasswordStep(false);
+    NewPasswordPage opened = page;
+    if (opened == null) {
+      throw new IllegalStateException("nothing was typed yet");
+    }
+    try {
+      NewPasswordPage.Claim claim = opened.submit();
+      if (claim.changed()) {
+        return new SubmitClaim.Success();
+      }
+      return claim.message().isEmpty()
+          ? new SubmitClaim.Silence()
+          : new SubmitClaim.Rejected(claim.message());
+    } catch (PortalStop e) {
+      return new SubmitClaim.Silence();
+    }
+  }
+
+  /** What stopped the typing, if it was more than a field that does not hold what was typed. */
+  void rethrow() throws PortalStop {
+    sessions.forPasswordStep(false);
+    if (stop != null) {
+      throw stop;
+    }
+  }
+
+  private NewPasswordPage open(Secret current) throws PortalStop {
+    sessions.forPasswordStep(true);
+    LoginEnds.expectIn(login.logIn(current), sessions);
+    if (sessions.lastOutcome().orElse(null) instanceof LoginOutcome.PasswordDemanded demanded) {
+      return sessions.expectCurrent().newPasswordPage(demanded.form());
+    }
+    throw PortalStop.changed(
+        "password-page-gone", "the portal did not ask for a new password the second time");
+  }
+}

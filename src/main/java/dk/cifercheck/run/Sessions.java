@@ -1,0 +1,118 @@
+package dk.cifercheck.run;
+
+import dk.cifercheck.browser.BrowserUnavailable;
+import dk.cifercheck.credentials.LoginAnswer;
+import dk.cifercheck.credentials.LoginPort;
+import dk.cifercheck.portal.CaptchaAnswers;
+import dk.cifercheck.portal.LoginOutcome;
+import dk.cifercheck.portal.PortalSession;
+import dk.cifercheck.portal.PortalStop;
+import dk.cifercheck.portal.Progress;
+import dk.cifercheck.secret.Secret;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The browser sessions of one run, one at a time: every login gets a fresh browser, and the one
+ * that got in stays open for the walk.
+ */
+final class Sessions implements LoginPort, AutoCloseable {
+  private final RunSettings settings;
+  private final CaptchaAnswers captcha;
+  private final Progress progress;
+  private final TrafficLog traffic = new TrafficLog();
+  private @Nullable PortalSession current;
+  private @Nullable LoginOutcome outcome;
+  private @Nullable PortalStop stop;
+  private boolean forPassword;
+
+  Sessions(RunSettings settings, CaptchaAnswers captcha, Progress progress) {
+    this.settings = settings;
+    this.captcha = captcha;
+    this.progress = progress;
+  }
+
+  /** Whether the next browser is the one that changes the password. */
+  void forPasswordStep(boolean isForPassword) {
+    forPassword = isForPassword;
+  }
+
+  @Override
+  public LoginAnswer logIn(Secret password) {
+    outcome = null;
+    stop = null;
+    try {
+      LoginOutcome came = fresh().logIn(settings.user(), password, captcha);
+      outcome = came;
+      return answer(came);
+    } catch (PortalStop e) {
+      stop = e;
+      return sent() ? LoginAnswer.UNKNOWN : LoginAnswer.NEVER_JUDGED;
+    } catch (BrowserUnavailable e) {
+      stop = PortalStop.unreachable("no-browser", e.explain(settings.language()));
+      return LoginAnswer.NEVER_JUDGED;
+    }
+  }
+
+  /** The session that got in. */
+  PortalSession expectCurrent() {
+    if (current == null) {
+      throw new IllegalStateException("no session is open");
+    }
+    return current;
+  }
+
+  /** What the last login came to, if it came to anything. */
+  Optional<LoginOutcome> lastOutcome() {
+    return Optional.ofNullable(outcome);
+  }
+
+  /** What stopped the last login. */
+  Optional<PortalStop> lastStop() {
+    return Optional.ofNullable(stop);
+  }
+
+  /** What went over the wire in all sessions so far. */
+  TrafficLog traffic() {
+    if (current != null) {
+      traffic.add(current.traffic());
+    }
+    return traffic;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (current != null) {
+      current.close();
+      current = null;
+    }
+  }
+
+  private PortalSession fresh() throws BrowserUnavailable, PortalStop {
+    traffic();
+    close();
+    PortalSession started = PortalSession.start(settings.session(), forPassword, progress);
+    current = started;
+    return started;
+  }
+
+  private boolean sent() {
+    return current != null && current.hasSentLogin();
+  }
+
+  private static LoginAnswer answer(LoginOutcome outcome) {
+    if (outcome instanceof LoginOutcome.LoggedIn
+        || outcome instanceof LoginOutcome.PasswordDemanded) {
+      return LoginAnswer.ACCEPTED;
+    }
+    if (outcome instanceof LoginOutcome.Refused) {
+      return LoginAnswer.REFUSED;
+    }
+    if (outcome instanceof LoginOutcome.CaptchaUnanswered) {
+      return LoginAnswer.NEVER_JUDGED;
+    }
+    return outcome instanceof LoginOutcome.ActionNeeded
+        ? LoginAnswer.PERSON_NEEDED
+        : LoginAnswer.UNKNOWN;
+  }
+}
