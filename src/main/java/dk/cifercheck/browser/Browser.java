@@ -15,7 +15,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 public final class Browser implements AutoCloseable {
   private static final String ERROR_TEXT =
       "return /^(chrome-error:|about:neterror|about:certerror)/.test(document.URL)"
-          + " ? document.URL + ' ' + document.documentElement.textContent : null;";
+          + " ? document.URL + ' ' + document.body.innerText : null;";
 
   private final StartedBrowser started;
   private final RemoteWebDriver driver;
@@ -86,7 +86,7 @@ public final class Browser implements AutoCloseable {
 
   /** What the current window shows, unless it is what was frozen with this signature. */
   public Optional<FrozenPage> freezeIfChanged(String signature) {
-    return freezer.freeze(signature, "").map(FrozenAnswer::page);
+    return look(signature, "").changed();
   }
 
   /**
@@ -96,7 +96,18 @@ public final class Browser implements AutoCloseable {
    *     it has two seconds
    */
   public FrozenAnswer freezeAsking(String snippet) {
-    return freezer.freeze("", snippet).orElseThrow();
+    Look look = look("", snippet);
+    return new FrozenAnswer(look.changed().orElseThrow(), look.told());
+  }
+
+  /**
+   * Asks the page something, and freezes it in the same call if it has changed.
+   *
+   * @param signature of the last frozen page, empty for none
+   * @param snippet as in {@link #freezeAsking}
+   */
+  public Look look(String signature, String snippet) {
+    return freezer.freeze(signature, snippet);
   }
 
   /**

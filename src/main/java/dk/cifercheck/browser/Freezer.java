@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptException;
@@ -34,22 +33,21 @@ final class Freezer {
     this.clock = clock;
   }
 
-  /** The page, and what the snippet answered; empty if the signature is still the same. */
-  Optional<FrozenAnswer> freeze(String known, String snippet) {
+  /** What the snippet answered, and the page unless its signature is still the known one. */
+  Look freeze(String known, String snippet) {
     Instant now = clock.instant();
     String script = Scripts.freezing(snippet);
     String knownTop = known.contains(PARTS) ? "" : known;
     frames.enterTop();
     FreezeAnswer top = ask(script, question("", knownTop, false, false));
     if (top.same()) {
-      return Optional.empty();
+      return Look.unchanged(top.told());
     }
     FreezeAnswer whole = withForeign(top, script, DEEPEST_FOREIGN);
     frames.enterTop();
-    if (whole.signature().equals(known)) {
-      return Optional.empty();
-    }
-    return Optional.of(new FrozenAnswer(page(whole, now), whole.told()));
+    return whole.signature().equals(known)
+        ? Look.unchanged(top.told())
+        : Look.changed(page(whole, now), top.told());
   }
 
   private FrozenPage page(FreezeAnswer whole, Instant now) {

@@ -29,12 +29,15 @@ final class QuietLogs {
   // The log manager holds loggers weakly; a level set on one that is let go would be lost.
   private final List<Logger> held = TALKATIVE.stream().map(Logger::getLogger).toList();
 
+  private final Logger manager = Logger.getLogger(SELENIUM + ".manager.SeleniumManager");
+
   void hush() {
     held.forEach(logger -> logger.setLevel(Level.WARNING));
+    manager.setLevel(Level.OFF); // what it says comes back as a fact
     LogManager all = LogManager.getLogManager();
     for (String name : Collections.list(all.getLoggerNames())) {
       Logger logger = name.startsWith(SELENIUM) ? all.getLogger(name) : null;
-      if (logger != null && logger.getLevel() != null) {
+      if (logger != null && logger != manager && logger.getLevel() != null) {
         logger.setLevel(Level.WARNING);
       }
     }

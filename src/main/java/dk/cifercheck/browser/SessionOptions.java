@@ -1,6 +1,7 @@
 package dk.cifercheck.browser;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,18 @@ final class SessionOptions {
           "--password-store=basic",
           "--use-mock-keychain",
           "--window-size=" + WIDTH + "," + HEIGHT);
+
+  private static final Map<String, Object> PREFERENCES =
+      Map.of(
+          "credentials_enable_service", false,
+          "profile.password_manager_enabled", false,
+          "profile.password_manager_leak_detection", false,
+          "profile.default_content_setting_values.notifications", 2,
+          "profile.default_content_setting_values.automatic_downloads", 2,
+          "download_restrictions", 3,
+          "download.prompt_for_download", false,
+          "autofill.profile_enabled", false,
+          "safebrowsing.enabled", false);
 
   private final BrowserRequest request;
   private final boolean root;
@@ -91,22 +104,18 @@ final class SessionOptions {
     if (extension != null) {
       options.addEncodedExtensions(extension.encoded());
     }
-    options.setExperimentalOption("prefs", preferences());
+    options.setExperimentalOption("prefs", PREFERENCES);
+    if (folder != null) {
+      options.setExperimentalOption("prefs", withDownloadsIn(folder));
+    }
     return options;
   }
 
-  private Map<String, Object> preferences() {
-    return Map.of(
-        "credentials_enable_service", false,
-        "profile.password_manager_enabled", false,
-        "profile.password_manager_leak_detection", false,
-        "profile.default_content_setting_values.notifications", 2,
-        "profile.default_content_setting_values.automatic_downloads", 2,
-        "download_restrictions", 3,
-        "download.prompt_for_download", false,
-        "autofill.profile_enabled", false,
-        "safebrowsing.enabled", false,
-        "intl.accept_languages", request.language());
+  // Downloads are stopped; should one get through, it is removed with the folder.
+  private static Map<String, Object> withDownloadsIn(RunFolder folder) {
+    Map<String, Object> preferences = new HashMap<>(PREFERENCES);
+    preferences.put("download.default_directory", folder.temporary().toString());
+    return preferences;
   }
 
   private FirefoxOptions firefox(@Nullable Path binary) {

@@ -151,13 +151,19 @@ function hashOf(text) {
   return (high >>> 0).toString(16) + '-' + (low >>> 0).toString(16) + '-' + text.length.toString(16);
 }
 
+// A page that only asks its server now and then for news counts as unchanged.
+function signatureOf(html, answer) {
+  const failed = seen.requests.filter((request) => request.outcome === 'FAILED').length;
+  return hashOf([html, answer.address, answer.title, answer.status, seen.loading, failed].join('\n'));
+}
+
 function freeze(doc) {
   noteDocument(doc);
   const html = withoutSecrets(question.inner ? writeInner(doc) : writeTop(doc));
   const answer = {address: redact(doc.URL), title: redact(doc.title || ''), status: statusOf(doc.defaultView), ...seen};
   delete answer.secrets;
   answer.description = describeFrame(doc, doc.readyState);
-  answer.signature = hashOf(html + '\n' + JSON.stringify(answer));
+  answer.signature = signatureOf(html, answer);
   answer.same = answer.signature === question.known;
   if (!answer.same) {
     answer.html = html;

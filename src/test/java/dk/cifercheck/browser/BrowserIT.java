@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -184,6 +185,20 @@ class BrowserIT {
     PageNotOpened failed = assertThrows(PageNotOpened.class, () -> browser.open(address));
     assertFalse(failed.getMessage().contains("y=1"));
     return failed.code();
+  }
+
+  @Test
+  void nothing_is_downloaded() throws Exception {
+    Map<String, String> attachment = Map.of("Content-Disposition", "attachment; filename=x.bin");
+    pages.page("/file", 200, "application/octet-stream", "attached", attachment);
+    pages.page("/d", "<a id=a href=/file>x</a><script>a.click()</script>");
+    try (Browser browser = Browser.start(BrowserRequest.headless(temporary))) {
+      browser.open(pages.address("/d"));
+      Waiting.real().until(Duration.ofSeconds(1), () -> 1, never -> false);
+      try (Stream<Path> files = Files.walk(temporary)) {
+        assertEquals(List.of(), files.filter(p -> p.toString().contains("x.bin")).toList());
+      }
+    }
   }
 
   @Test

@@ -290,6 +290,9 @@ class FreezeIT {
     assertEquals(
         "{\"n\":2}", browser.freezeAsking("return await Promise.resolve({n: 1 + 1});").told());
     assertEquals("null", browser.freezeAsking("throw new Error('no')").told());
+    Look look = browser.look(browser.freeze().signature(), "return 7");
+    assertEquals("7", look.told());
+    assertTrue(look.changed().isEmpty());
   }
 
   @Test
@@ -356,6 +359,40 @@ class FreezeIT {
     assertEquals(before + 1, browser.dialogs().dismissed().size());
     assertEquals("Really delete?", browser.dialogs().dismissed().get(before).text());
     assertEquals(false, run("return window.said"));
+  }
+
+  @Test
+  void requests_that_change_nothing_leave_the_signature_alone() throws Exception {
+    FrozenPage before = show("<p>x");
+    run("fetch('/page')");
+    Waited<FrozenPage> after =
+        Waiting.real()
+            .until(Duration.ofSeconds(5), browser::freeze, page -> !page.requests().isEmpty());
+    assertEquals(before.signature(), after.reached().orElseThrow().signature());
+  }
+
+  @Test
+  void markup_that_a_parser_would_tear_apart_keeps_its_structure() throws Exception {
+    show("<div id=d></div><base href=/deep/><table id=t><tr id=r></table>");
+    run(
+        "const p=document.createElement('p');p.innerHTML='a';const d2=document.createElement('div');"
+            + "d2.textContent='b';p.append(d2,'c');d.append(p);"
+            + "const x=document.createElement('td');x.id='x';r.append(x);"
+            + "const f=document.createElement('iframe');f.id='f';x.append(f);"
+            + "f.contentDocument.body.innerHTML='<table><tr><td id=y>deep</table>'");
+    Document frozen = parse(browser.freeze());
+    assertEquals("a b c", frozen.expectFirst("#d > [data-cc-ref], #d > div").text());
+    assertEquals("deep", frozen.expectFirst("#t > tbody > tr > td > cc-frame td").text());
+    assertEquals(0, frozen.select("base").size());
+  }
+
+  @Test
+  void a_page_of_ten_million_characters_is_frozen_whole() throws Exception {
+    show("<p id=p>");
+    run("p.textContent='0123456789'.repeat(1e6);document.body.append('end')");
+    FrozenPage page = browser.freeze();
+    assertTrue(page.html().length() > 10_000_000);
+    assertTrue(page.html().endsWith("end</body></html>"));
   }
 
   @Test
