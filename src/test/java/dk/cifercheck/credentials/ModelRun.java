@@ -34,8 +34,8 @@ final class ModelRun {
   private final AccountKey account;
   private int passwordsMade;
 
-  ModelRun(Path folder, String user, ModelPortal portal, ModelStore store) {
-    this.home = Home.open(folder);
+  ModelRun(Home home, String user, ModelPortal portal, ModelStore store) {
+    this.home = home;
     this.account = AccountKey.of(URI.create("https://portal.example/"), user);
     this.portal = portal;
     this.store = store;
