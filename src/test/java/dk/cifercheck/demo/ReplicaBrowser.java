@@ -61,7 +61,8 @@ final class ReplicaBrowser implements AutoCloseable {
       driver.findElement(By.id("verifyCode")).sendKeys(code);
     }
     WebElement button = driver.findElement(By.cssSelector("#sub3, #submit"));
-    new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(ExpectedConditions.elementToBeClickable(button));
+    new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        .until(ExpectedConditions.elementToBeClickable(button));
     button.click();
   }
 
@@ -70,7 +71,8 @@ final class ReplicaBrowser implements AutoCloseable {
     see(By.id("menu_li"));
     menu("Integrated query", "综合查询").click();
     WebElement entry = menu("Registration information", "注册信息");
-    new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(ExpectedConditions.visibilityOf(entry));
+    new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        .until(ExpectedConditions.visibilityOf(entry));
     entry.click();
     driver.switchTo().frame("iframe1");
   }
