@@ -39,7 +39,17 @@ $(function () {
     event.stopPropagation();
     closeTab($(this).parent().attr('data-id'));
   });
-  if ($('body').data('notice')) {
-    layui.layer.open({ type: 1, title: t('Notice'), area: ['480px', '220px'], btn: [t('Close')], content: $('#noticeContent') });
+  switch ($('body').data('notice')) {
+    case 'notice':
+      layui.layer.open({ type: 1, title: t('Notice'), area: ['480px', '220px'], btn: [t('Close')], content: $('#noticeContent') });
+      break;
+    case 'terms':
+      layui.layer.open({ type: 1, title: t('Terms of use'), area: ['480px', '240px'], btn: [t('I agree')], content: $('#termsContent') });
+      break;
+    case 'other-person':
+      layui.layer.confirm(t('Another person is logged in with this account. End that session and go on?'),
+        { title: t('Information'), btn: [t('OK'), t('Cancel')] });
+      break;
+    default:
   }
 });

@@ -1,12 +1,6 @@
 $(function () {
   var form = $('.login-form');
   var button = $('#' + form.data('button'));
-  var captcha = $('.login-picture').data('captcha');
-  $('.login-picture').toggle(captcha === 'picture' || captcha === 'wrong-first');
-  $('.login-slider').toggle(captcha === 'slider');
-  if (captcha === 'none' || captcha === 'slider') {
-    $('.login-code').closest('.login-picture').find('img').remove();
-  }
 
   function renew() {
     $('.login-image').attr('src', '/cas/plat_cas_verifycode_gen?r=' + Math.random());
@@ -21,7 +15,7 @@ $(function () {
   }
 
   $('.login-image').on('click', renew);
-  if (captcha === 'picture' || captcha === 'wrong-first') { renew(); }
+  if ($('.login-image').length) { renew(); }
   button.on('click', send);
   form.on('keydown', function (event) { if (event.key === 'Enter') { event.preventDefault(); send(); } });
 

@@ -13,8 +13,14 @@ function control(field, kind) {
   return made.attr(kind === 'code-name' ? { id: field.key + 'Name', name: field.key + 'Name' } : { id: field.key, name: field.key });
 }
 
+/* The label as the setting wants it: messy ones carry stray white space and a full-width colon. */
+function labelText(label) {
+  return $('#detailPage').data('labels') === 'messy'
+    ? '\n      ' + label.replace(' ', '\u00a0 ') + ' \uff1a\n    ' : label + ':';
+}
+
 function fieldGroup(field, kind) {
-  var label = $('<label class="col-sm-5 control-label"></label>').text(field.label + ':');
+  var label = $('<label class="col-sm-5 control-label"></label>').text(labelText(field.label));
   if (field.required) { label.prepend('<span class="text-danger">*</span>'); }
   var value = $('<div class="col-sm-7"></div>').append(control(field, kind));
   if (kind === 'code-name') { value.prepend($('<input type="hidden">').attr({ id: field.key, name: field.key })); }
@@ -69,11 +75,13 @@ function table(id, address, columns, place, pages) {
 }
 
 function tables(place) {
+  /* Seen on the public site: the Chinese half of two headings belonged to other columns. */
+  var mixed = $('#detailPage').data('labels') === 'mixed-headings';
   table('#productTable', '/cifer/registration/queryProductList', [
     { field: 'no', title: '序号<br>NO.' },
     { field: 'hsCode', title: 'HS编码<br>HS CODE' },
-    { field: 'productName', title: '商品名称<br>PRODUCT NAME' },
-    { field: 'ciqCode', title: '检验检疫编码<br>CIQ CODE' },
+    { field: 'productName', title: (mixed ? '国家（地区）' : '商品名称') + '<br>PRODUCT NAME' },
+    { field: 'ciqCode', title: (mixed ? '所在国家（地区）注册编号' : '检验检疫编码') + '<br>CIQ CODE' },
     { field: 'ciqName', title: '检验检疫名称<br>CIQ NAME' }
   ], place, true);
   table('#attachmentTable', '/cifer/registration/queryAttachmentList', [

@@ -5,7 +5,8 @@ var WORDS = {
     'Login has expired': '登录已失效，请重新登录',
     'No data matching the conditions': '没有符合条件的数据',
     'Saved': '保存成功', 'Information': '信息', 'OK': '确定', 'Notice': '通知', 'Close': '关闭',
-    'Download': '下载', 'View': '查看', 'Please select': '请选择'
+    'Download': '下载', 'View': '查看', 'Please select': '请选择', 'Terms of use': '使用条款', 'I agree': '同意', 'Cancel': '取消',
+    'Another person is logged in with this account. End that session and go on?': '该账号已在其他地方登录，是否强制登录？'
   }
 };
 

@@ -13,6 +13,9 @@ final class Desk {
   void addTo(Routes routes) {
     routes
         .get("/deskserver/sw/home", this::home)
+        .get(
+            "/deskserver/sw/allVersion",
+            (request, session) -> PortalReply.json("{\"version\":\"1.0\"}"))
         .get("/cifer/application/index", this::application)
         .get("/cifer/attachment/viewFile", this::file);
   }

@@ -1,10 +1,18 @@
 package dk.cifercheck.demo;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What goes wrong, once, where the settings ask for it. */
+/** What goes wrong where the settings ask for it. */
 final class Faults {
+  private static final Map<String, String> PATHS =
+      Map.of(
+          "list", "queryRegistrationList",
+          "detail", "queryRegistrationDetail",
+          "products", "queryProductList",
+          "attachments", "queryAttachmentList");
+
   private final ReplicaSettings settings;
   private final AtomicBoolean sessionEnded = new AtomicBoolean();
   private final AtomicBoolean failed = new AtomicBoolean();
@@ -24,12 +32,14 @@ final class Faults {
   }
 
   /** The answer instead of data, if this request is the one that fails. */
-  Optional<PortalReply> instead(PortalRequest request, PortalSession session) {
-    boolean detail = request.path().endsWith("queryRegistrationDetail");
-    if (!detail) {
-      return Optional.empty();
-    }
-    return answer().filter(reply -> failed.compareAndSet(false, true));
+  Optional<PortalReply> instead(PortalRequest request) {
+    return request.path().endsWith(PATHS.get(settings.value(Switch.FAILS_AT)))
+        ? answer().filter(reply -> failed.compareAndSet(false, true) || always())
+        : Optional.empty();
+  }
+
+  private boolean always() {
+    return settings.is(Switch.FAILS, "always");
   }
 
   private Optional<PortalReply> answer() {

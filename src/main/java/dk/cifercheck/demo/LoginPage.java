@@ -59,12 +59,19 @@ final class LoginPage {
         Map.entry("user", unknown ? "f1" : "swy"),
         Map.entry("password", unknown ? "f2" : "swm2"),
         Map.entry("hash", unknown ? "f9" : "swm"),
-        Map.entry("code", unknown ? "f3" : "verifyCode"),
         Map.entry("button", button()),
         Map.entry("skin", skin()),
-        Map.entry("captcha", state.settings().value(Switch.CAPTCHA)),
+        Map.entry("codeRow", codeRow(unknown ? "f3" : "verifyCode", words)),
         Map.entry("message", SignOn.markup(complaints, words)),
         Map.entry("messageStyle", complaints.isEmpty() ? "display:none" : ""));
+  }
+
+  private String codeRow(String code, Words words) {
+    return switch (state.settings().value(Switch.CAPTCHA)) {
+      case "none" -> "";
+      case "slider" -> state.pages().part("login-slider", words, Map.of("code", code));
+      default -> state.pages().part("login-picture", words, Map.of("code", code));
+    };
   }
 
   private String button() {

@@ -2,6 +2,7 @@ package dk.cifercheck.demo;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,12 +20,11 @@ final class Pages {
 
   /** A page of the desk: its own content between the common head and foot. */
   String framed(String name, Words words, Map<String, String> values) {
-    return filled("head", words, values)
-        + filled(name, words, values)
-        + filled("foot", words, values);
+    return part("head", words, values) + part(name, words, values) + part("foot", words, values);
   }
 
-  private String filled(String name, Words words, Map<String, String> values) {
+  /** A piece of a page: a file with its holes filled. */
+  String part(String name, Words words, Map<String, String> values) {
     String page =
         files.computeIfAbsent(
             name, file -> PackedFiles.expectText("/replica/pages/" + file + ".html"));
@@ -32,8 +32,7 @@ final class Pages {
         .replaceAll(hole -> Matcher.quoteReplacement(value(hole, words, values)));
   }
 
-  private static String value(
-      java.util.regex.MatchResult hole, Words words, Map<String, String> values) {
+  private static String value(MatchResult hole, Words words, Map<String, String> values) {
     String name = hole.group(3);
     if (hole.group(2) != null) {
       return escaped(words.say(name));

@@ -54,6 +54,10 @@ final class PortalState {
     return Optional.ofNullable(accounts.get(user));
   }
 
+  Words chinese() {
+    return chinese;
+  }
+
   /** The interface in the language the browser asks for by cookie. */
   Words words(PortalRequest request) {
     String cookie = request.cookie("clientlanguage");

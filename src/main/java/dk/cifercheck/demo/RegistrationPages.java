@@ -1,8 +1,10 @@
 package dk.cifercheck.demo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The list of registrations, the detail of one, and the data both ask for. */
 final class RegistrationPages {
@@ -64,28 +66,40 @@ final class RegistrationPages {
     return Map.of(
         "title", "Registration information",
         "id", found.id(),
-        "form", PortalJson.form(found.form(), words),
+        "form", FormJson.form(found.form(), labels(request)),
         "tab", request.query("tab"),
         "layout", state.settings().value(Switch.LAYOUT),
         "values", state.settings().value(Switch.VALUES),
+        "labels", state.settings().value(Switch.LABELS),
         "opens", state.settings().value(Switch.OPENS));
   }
 
+  private UnaryOperator<String> labels(PortalRequest request) {
+    Words words = state.words(request);
+    return state.settings().is(Switch.LABELS, "bilingual")
+        ? text -> state.chinese().say(text) + "\n" + text
+        : words::say;
+  }
+
+  private PortalJson json(PortalRequest request) {
+    return new PortalJson(request, state.words(request), state.settings());
+  }
+
   private String rows(PortalRequest request, PortalSession session) {
-    return PortalJson.registrations(
-        session.account().orElseThrow().company(), request, state.words(request), faults);
+    List<ReplicaRegistration> all = session.account().orElseThrow().company().registrations();
+    return json(request).registrations(RegistrationFilter.of(request).kept(all), faults);
   }
 
   private String values(PortalRequest request, PortalSession session) {
-    return of(request, session, found -> PortalJson.values(found, state.words(request)));
+    return of(request, session, json(request)::values);
   }
 
   private String products(PortalRequest request, PortalSession session) {
-    return of(request, session, found -> PortalJson.products(found, request));
+    return of(request, session, json(request)::products);
   }
 
   private String attachments(PortalRequest request, PortalSession session) {
-    return of(request, session, found -> PortalJson.attachments(found, state.words(request)));
+    return of(request, session, json(request)::attachments);
   }
 
   private String of(
@@ -100,11 +114,15 @@ final class RegistrationPages {
   }
 
   private Handler data(DataSource source) {
-    return (request, session) ->
-        faults
-            .instead(request, session)
-            .orElseGet(() -> PortalReply.json(source.json(request, session)))
-            .after(delay());
+    return (request, session) -> reply(source, request, session).after(delay());
+  }
+
+  private PortalReply reply(DataSource source, PortalRequest request, PortalSession session) {
+    boolean ofTab = request.path().matches(".*query(Product|Attachment)List");
+    if (ofTab && faults.ends("tab", session)) {
+      return signOn.needed(request, session);
+    }
+    return faults.instead(request).orElseGet(() -> PortalReply.json(source.json(request, session)));
   }
 
   private int delay() {

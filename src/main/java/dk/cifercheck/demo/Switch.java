@@ -19,7 +19,8 @@ public enum Switch {
    */
   PICTURE_CODE("picture-code", Pattern.compile("random|[A-Za-z0-9]{4}"), "random", "AK47"),
   /** What stands between the first login and the desk. */
-  FIRST_LOGIN("first-login", "change", "none", "registration-number", "notice"),
+  FIRST_LOGIN(
+      "first-login", "change", "none", "registration-number", "notice", "terms", "other-person"),
   /** The word on the control that opens a registration; {@code language} follows the interface. */
   EXAMINE("examine", "language", "examine", "view", "view-details", "check", "chinese"),
   /** Where a registration opens. */
@@ -34,10 +35,20 @@ public enum Switch {
   LANGUAGE("language", "en", "zh"),
   /** The session ends before this step; what is asked for gets the login page with status 200. */
   SESSION_EXPIRES_AT("session-expires-at", "never", "list", "detail", "tab"),
-  /** The first request for the data of a registration fails with this status. */
+  /** A request for data fails with this status. */
   STATUS("status", "200", "400", "403", "500", "502"),
   /** Something that goes wrong. */
   FAULT("fault", "none", "empty-body", "broken-total", "waf", "notice-popup", "layer-error"),
+  /** Which request for data fails, where {@code status} or {@code fault} makes one fail. */
+  FAILS_AT("fails-at", "detail", "list", "products", "attachments"),
+  /** How often it fails. */
+  FAILS("fails", "once", "always"),
+  /** How labels and headings are written; {@code mixed-headings} was seen on the public site. */
+  LABELS("labels", "plain", "messy", "bilingual", "mixed-headings"),
+  /** How values are written: {@code messy} with stray white space and times behind dates. */
+  TEXTS("texts", "plain", "messy"),
+  /** Whether the first row of each list comes twice. */
+  ROWS("rows", "plain", "repeated"),
   /** How many registrations each company lists; {@code own} is what its data say. */
   REGISTRATIONS("registrations", "own", "0", "1", "10", "11", "25", "120"),
   /** How many products each registration has; {@code own} is what its data say. */

@@ -50,6 +50,7 @@ final class WelcomeSteps {
 
   private String notice(PortalAccount account) {
     boolean first = account.greet();
-    return first && state.settings().is(Switch.FIRST_LOGIN, "notice") ? "notice" : "";
+    String step = state.settings().value(Switch.FIRST_LOGIN);
+    return first && Set.of("notice", "terms", "other-person").contains(step) ? step : "";
   }
 }

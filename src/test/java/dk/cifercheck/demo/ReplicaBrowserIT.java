@@ -127,6 +127,66 @@ class ReplicaBrowserIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "labels=messy, Enterprise name",
+    "labels=bilingual, 企业名称（英文） Enterprise name",
+    "labels=mixed-headings, 所在国家（地区）注册编号 CIQ CODE"
+  })
+  void labelsAreWrittenAsTheSettingSays(String setting, String words) {
+    try (Replica replica = start("first-login=none", setting)) {
+      atFirstRegistration(replica);
+      openDetail(replica);
+      String text = person.ask("document.body.innerText.replace(/\\s+/g, ' ')");
+      if (setting.contains("mixed")) {
+        text = person.ask("document.body.textContent.replace(/\\s+/g, ' ')");
+        text = text.replace("CIQ CODE", " CIQ CODE");
+      }
+      assertTrue(text.contains(words), text);
+    }
+  }
+
+  @Test
+  void aFailingListSaysSoInABox() {
+    try (Replica replica =
+        start("first-login=none", "status=502", "fails-at=list", "fails=always")) {
+      person.arrive(replica);
+      person.logIn(replica.account("bolcher"), "");
+      person.openList();
+      assertTrue(
+          person
+              .see(By.cssSelector(".layui-layer-dialog .layui-layer-content"))
+              .getText()
+              .contains("502"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "notice, .layui-layer-btn0",
+    "terms, #termsAccepted",
+    "other-person, .layui-layer-btn1"
+  })
+  void aBoxStandsOnTheDeskAfterTheFirstLogin(String step, String part) {
+    try (Replica replica = start("first-login=" + step)) {
+      person.arrive(replica);
+      person.logIn(replica.account("bolcher"), "");
+      person.see(By.cssSelector(part));
+      person.photograph("first-login-" + step);
+    }
+  }
+
+  @Test
+  void aFormWithUnknownIdsLogsInToo() {
+    try (Replica replica = start("first-login=none", "login=unknown-ids")) {
+      person.arrive(replica);
+      person.see(By.id("f1")).sendKeys("bolcher");
+      person.see(By.id("f2")).sendKeys(replica.account("bolcher").password());
+      person.see(By.id("f4")).click();
+      person.see(By.id("menu_li"));
+    }
+  }
+
   @Test
   void anEmptyListIsSaidInABoxAndInTheTable() {
     try (Replica replica = start("first-login=none", "registrations=0")) {
