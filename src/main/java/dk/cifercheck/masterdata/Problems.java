@@ -24,6 +24,11 @@ final class Problems {
     return new MasterDataException(inOrder());
   }
 
+  /** Whether something is wrong already with a key that begins so. */
+  boolean isAbout(String key) {
+    return found.stream().anyMatch(problem -> problem.key().startsWith(key));
+  }
+
   /** Stops here if anything was noted. */
   void throwIfAny() throws MasterDataException {
     if (!found.isEmpty()) {

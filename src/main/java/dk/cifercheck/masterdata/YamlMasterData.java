@@ -49,7 +49,7 @@ final class YamlMasterData {
   private List<OwnRegistration> registrations(YamlSection root) {
     RegistrationReader reader = new RegistrationReader(problems, Categories.bundled());
     List<YamlSection> sections = root.sections("registrations", RegistrationReader.keys());
-    if (sections.isEmpty()) {
+    if (sections.isEmpty() && !problems.isAbout("registration")) {
       problems.add(root.placeOf("registrations"), "no-registrations");
     }
     List<OwnRegistration> registrations = new ArrayList<>();

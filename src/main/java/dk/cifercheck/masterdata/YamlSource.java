@@ -75,6 +75,7 @@ final class YamlSource {
         .setLabel(file)
         .setSchema(new FailsafeSchema())
         .setAllowDuplicateKeys(false)
+        .setAllowNonScalarKeys(true)
         .setMaxAliasesForCollections(0)
         .setCodePointLimit(MOST_BYTES)
         .build();

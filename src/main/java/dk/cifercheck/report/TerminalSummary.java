@@ -1,0 +1,204 @@
+package dk.cifercheck.report;
+
+import dk.cifercheck.model.ExitCode;
+import dk.cifercheck.model.Finding;
+import dk.cifercheck.model.NotVerified;
+import dk.cifercheck.model.Severity;
+import dk.cifercheck.model.Step;
+import dk.cifercheck.text.Language;
+import dk.cifercheck.text.Texts;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a person reads in the terminal at the end of a run. */
+public final class TerminalSummary {
+  private final Texts texts;
+  private final Explanation explanation;
+  private final Lines lines;
+
+  /**
+   * A summary in this form.
+   *
+   * @param width columns of the terminal
+   * @param colour whether the verdict may be coloured
+   */
+  public TerminalSummary(Language language, int width, boolean colour) {
+    this.texts = Texts.of(TerminalSummary.class, language);
+    this.explanation = new Explanation(language);
+    this.lines = new Lines(width, colour);
+  }
+
+  /** The whole summary, with line ends; {@code folder} is where the files of the run lie. */
+  public static String of(
+      Report report, Path folder, Language language, int width, boolean colour) {
+    return new TerminalSummary(language, width, colour).write(report, folder);
+  }
+
+  private String write(Report report, Path folder) {
+    checked(report);
+    findings(report);
+    spelledDifferently(report);
+    notVerified(report);
+    remarks(report);
+    steps(report);
+    verdict(report);
+    lines.text(texts.say("summary.files", folder.toString()));
+    return lines.toString();
+  }
+
+  private void checked(Report report) {
+    Coverage coverage = Coverage.of(report.reading());
+    lines.text(
+        texts.say(
+            "summary.checked",
+            report.capture().portalUrl(),
+            report.capture().asOf().toString(),
+            report.rules()));
+    lines.text(
+        texts.say(
+            "summary.coverage",
+            coverage.registrationsRead(),
+            coverage.registrationsListed(),
+            coverage.tabsRead(),
+            coverage.tabsSeen()));
+    lines.blank();
+  }
+
+  private void findings(Report report) {
+    List<Finding> open =
+        report.findings().stream()
+            .filter(Finding::counts)
+            .sorted(Comparator.comparing(Finding::severity))
+            .toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    lines.heading(texts.say("summary.findings", open.size()));
+    for (Finding finding : open) {
+      finding(finding);
+    }
+    lines.blank();
+  }
+
+  private void finding(Finding finding) {
+    String registration = finding.subject().registration();
+    String urgency = texts.say("severity." + finding.severity().id());
+    lines.item("[" + urgency + "] " + registration + ": " + explanation.of(finding));
+    explanation.question(finding.action()).ifPresent(lines::under);
+    if (!finding.action().steps().isEmpty()) {
+      lines.under(texts.say("summary.finding", finding.id()));
+    }
+  }
+
+  private void spelledDifferently(Report report) {
+    List<Finding> notes =
+        report.findings().stream()
+            .filter(finding -> finding.severity() == Severity.INFO || finding.silenced())
+            .toList();
+    if (notes.isEmpty()) {
+      return;
+    }
+    lines.heading(texts.say("summary.notes"));
+    notes.forEach(
+        finding ->
+            lines.item(
+                finding.subject().registration()
+                    + ": "
+                    + explanation.of(finding)
+                    + (finding.silenced() ? " " + texts.say("summary.silenced") : "")));
+    lines.blank();
+  }
+
+  private void notVerified(Report report) {
+    if (report.notVerified().isEmpty()) {
+      return;
+    }
+    lines.heading(texts.say("summary.not-verified"));
+    for (NotVerified gap : report.notVerified()) {
+      lines.item(where(gap) + gap.reason());
+    }
+    lines.text(texts.say("summary.not-verified.hint"));
+    lines.blank();
+  }
+
+  private String where(NotVerified gap) {
+    StringBuilder where = new StringBuilder(gap.registration());
+    gap.tab().ifPresent(tab -> where.append(where.isEmpty() ? "" : ", ").append(tab));
+    gap.field()
+        .map(explanation::field)
+        .ifPresent(f -> where.append(where.isEmpty() ? "" : ", ").append(f));
+    return where.isEmpty() ? "" : where.append(": ").toString();
+  }
+
+  private void remarks(Report report) {
+    if (!report.unconfirmed().isEmpty()) {
+      lines.text(texts.say("summary.unconfirmed", String.join(", ", report.unconfirmed())));
+    }
+    if (!report.ciqUnchecked().isEmpty()) {
+      lines.text(texts.say("summary.ciq-unchecked", report.ciqUnchecked().size()));
+    }
+    if (!report.lapsedAnswers().isEmpty()) {
+      lines.text(texts.say("summary.lapsed", report.lapsedAnswers().size()));
+    }
+    if (!report.capture().blocked().isEmpty()) {
+      int count = report.capture().blocked().stream().mapToInt(BlockedRequest::count).sum();
+      lines.text(texts.say("summary.blocked", count));
+    }
+  }
+
+  private void steps(Report report) {
+    Set<Step> steps = EnumSet.noneOf(Step.class);
+    report.findings().stream()
+        .filter(Finding::counts)
+        .forEach(finding -> steps.addAll(finding.action().steps()));
+    if (steps.isEmpty()) {
+      return;
+    }
+    lines.heading(texts.say("summary.steps"));
+    steps.forEach(step -> lines.item(explanation.of(step) + "."));
+    lines.blank();
+  }
+
+  /** Four words for a person, instead of a number. */
+  private void verdict(Report report) {
+    ExitCode exit = report.verdict().exit();
+    String word = texts.say("verdict." + Word.of(exit).key);
+    String reason =
+        report
+            .verdict()
+            .reason()
+            .map(text -> texts.has("reason." + text) ? texts.say("reason." + text) : text)
+            .map(text -> " (" + text + ")")
+            .orElse("");
+    lines.verdict(word, Word.of(exit).colour, reason);
+  }
+
+  /** The four words, with their colours. */
+  private enum Word {
+    ALL_RIGHT("all-right", 32),
+    DIFFERENCES("differences", 33),
+    NOT_FINISHED("not-finished", 33),
+    NEEDS_YOU("needs-you", 31);
+
+    private final String key;
+    private final int colour;
+
+    Word(String key, int colour) {
+      this.key = key;
+      this.colour = colour;
+    }
+
+    static Word of(ExitCode exit) {
+      return switch (exit) {
+        case OK -> ALL_RIGHT;
+        case DIFFERENT -> DIFFERENCES;
+        case ACTION_NEEDED, LOGIN_REFUSED, CHANGE_UNSETTLED, GUARD_STOPPED, STORAGE_FAILED, USAGE ->
+            NEEDS_YOU;
+        default -> NOT_FINISHED;
+      };
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dk.cifercheck.report;
+
+import dk.cifercheck.advice.Advice;
+import dk.cifercheck.advice.Advised;
+import dk.cifercheck.comparison.Comparison;
+import dk.cifercheck.comparison.ComparisonResult;
+import dk.cifercheck.comparison.OwnSide;
+import dk.cifercheck.comparison.PortalSide;
+import dk.cifercheck.comparison.VerdictRule;
+import dk.cifercheck.masterdata.MasterData;
+import dk.cifercheck.model.Attachment;
+import dk.cifercheck.model.FieldId;
+import dk.cifercheck.model.PageReading;
+import dk.cifercheck.model.PortalReading;
+import dk.cifercheck.model.Reading;
+import dk.cifercheck.model.RegistrationStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Reports on invented companies. */
+final class SampleReport {
+  static final Capture CAPTURE =
+      new Capture(
+          Instant.parse("2026-11-23T10:00:00Z"),
+          Instant.parse("2026-11-23T10:02:30Z"),
+          LocalDate.of(2026, 11, 23),
+          "https://portal.example/",
+          List.of("portal.example"),
+          List.of(
+              new BlockedRequest(
+                  "POST", "portal.example", "/x/saveDraft", 2, "https://portal.example/x", "")));
+
+  private SampleReport() {}
+
+  /** Everything agrees. */
+  static Report clean() {
+    return report(PortalSide.account(new PortalSide()), OwnSide.company(new OwnSide()), Set.of());
+  }
+
+  static Report rich() {
+    return rich(Set.of());
+  }
+
+  /** Nearly every kind of finding. */
+  static Report rich(Set<String> known) {
+    PortalSide first =
+        new PortalSide()
+            .with(FieldId.ENTERPRISE_NAME, "NORDLYS FISK AS")
+            .with(FieldId.ADDRESS, "Havnegade 21, 9850 Hirtshals, Denmark")
+            .with(FieldId.LEGAL_REPRESENTATIVE, "Bo Lind")
+            .with(FieldId.CONTACT_NAME, new Reading.Blank<>("/", PortalSide.SEEN))
+            .with(FieldId.CONTACT_EMAIL, new Reading.Unreadable<>("shown twice"))
+            .requiredBlank(FieldId.CONTACT_NAME)
+            .with(FieldId.VALID_UNTIL, "2027-03-13")
+            .codeSeen("tab", "1802")
+            .attachments(
+                new PageReading.Read<>(
+                    List.of(new Attachment("Floor plan", "plan.pdf", PortalSide.SEEN))))
+            .products(
+                PortalSide.product("0303110000", "102"),
+                PortalSide.product("0303130000", "101"),
+                PortalSide.product("0305410000", "101"));
+    PortalSide second =
+        new PortalSide()
+            .number("CDNK24082203140002")
+            .category("2408")
+            .status(RegistrationStatus.SUSPENDED, "Import suspended")
+            .with(FieldId.VALID_UNTIL, "2026-01-01");
+    OwnSide own =
+        new OwnSide()
+            .with(FieldId.LEGAL_REPRESENTATIVE, "Inge Falk")
+            .with(FieldId.CONTACT_NAME, "Bo Lind")
+            .with(FieldId.CONTACT_EMAIL, "bo@nordlys.example")
+            .attachments("Enterprise identification document")
+            .products(
+                OwnSide.product("0303110000", "101"),
+                OwnSide.product("03031300", ""),
+                OwnSide.product("0304710000", "102"));
+    OwnSide missing = new OwnSide().with(FieldId.CHINA_REGISTRATION_NUMBER, "CDNK18012203140010");
+    return report(PortalSide.account(first, second), OwnSide.company(own, missing), known);
+  }
+
+  /** A company name that is up to something. */
+  static Report hostile(String name) {
+    PortalSide side = new PortalSide().with(FieldId.ENTERPRISE_NAME, name);
+    return report(PortalSide.account(side), OwnSide.company(new OwnSide()), Set.of());
+  }
+
+  private static Report report(PortalReading reading, MasterData master, Set<String> known) {
+    ComparisonResult result = Comparison.compare(reading, master, CAPTURE.asOf());
+    Advised advised = Advice.on(CAPTURE.asOf()).advise(result.findings(), master.answers());
+    return Report.ofComparison(
+        CAPTURE,
+        VerdictRule.of(reading, result, advised.findings()),
+        reading,
+        result,
+        advised,
+        known);
+  }
+}

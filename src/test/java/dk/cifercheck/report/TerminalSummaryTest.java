@@ -1,0 +1,72 @@
+package dk.cifercheck.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.cifercheck.text.Language;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class TerminalSummaryTest {
+  private static final Path FOLDER = Path.of("cifer-runs", "1");
+
+  @Test
+  void aCleanAccountIsSaidInAFewLines() {
+    assertEquals(
+        """
+        Checked https://portal.example/ as of 2026-11-23 (rules cn-280).
+        Read 1 of 1 registrations, 2 of 2 tabs.
+
+        One request""",
+        say(SampleReport.clean(), Language.EN, 100).substring(0, 117));
+    assertTrue(say(SampleReport.clean(), Language.EN, 100).contains("\nAll right\n"));
+    assertTrue(say(SampleReport.clean(), Language.DA, 100).contains("\nAlt i orden\n"));
+  }
+
+  @Test
+  void whatIsWrongStandsThereWithBothValuesTheMostUrgentFirst() {
+    String said = say(SampleReport.rich(), Language.EN, 400);
+
+    assertTrue(
+        said.contains(
+            "The address of the production site is \"Havnegade 21, 9850 Hirtshals, Denmark\" on the"
+                + " portal, but \"Havnegade 12, 9850 Hirtshals, Denmark\" in the master data."),
+        said);
+    assertTrue(said.lastIndexOf("[act]") < said.indexOf("[check]"), said);
+    assertTrue(said.contains("Write to International Handel first: 16@fvst.dk."), said);
+    assertTrue(said.contains("Not finished (not everything could be read)"), said);
+    assertTrue(said.contains(FOLDER.toString()), said);
+  }
+
+  @Test
+  void noLineIsWiderThanTheTerminal() {
+    for (Language language : Language.values()) {
+      say(SampleReport.rich(), language, 60)
+          .lines()
+          .forEach(line -> assertTrue(line.length() <= 60, line));
+    }
+  }
+
+  @Test
+  void nothingFromThePortalSteersTheTerminal() {
+    String said = say(SampleReport.hostile("A\u001B[2J\u202EB\rC\u0085"), Language.EN, 100);
+
+    assertFalse(said.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c)), said);
+    assertFalse(said.contains("\u202E"), said);
+    assertTrue(said.contains("A\\u001B[2J\\u202EB\\u000DC\\u0085"), said);
+  }
+
+  @Test
+  void colourIsOnlyThereWhenAskedFor() {
+    String plain = TerminalSummary.of(SampleReport.clean(), FOLDER, Language.EN, 80, false);
+    String coloured = TerminalSummary.of(SampleReport.clean(), FOLDER, Language.EN, 80, true);
+
+    assertFalse(plain.contains("\u001B"));
+    assertTrue(coloured.contains("\u001B[1;32mAll right\u001B[0m"));
+  }
+
+  private static String say(Report report, Language language, int width) {
+    return TerminalSummary.of(report, FOLDER, language, width, false);
+  }
+}
