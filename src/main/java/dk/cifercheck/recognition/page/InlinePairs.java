@@ -30,7 +30,7 @@ final class InlinePairs {
     if (!matcher.find() || !labels.known(letters.substring(0, matcher.start()))) {
       return Optional.empty();
     }
-    boolean followed = !Fold.blank(letters.substring(matcher.end()));
+    boolean followed = !Label.of(letters.substring(matcher.end())).isBlank();
     return followed ? Optional.of(matcher.start()) : Optional.empty();
   }
 }

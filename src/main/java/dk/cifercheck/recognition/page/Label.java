@@ -32,9 +32,8 @@ public record Label(String shown, String key, boolean required, List<Bilingual> 
   /** The label with these letters. */
   public static Label of(String letters) {
     boolean required = MARK.matcher(letters).find();
-    String bare = strip(MARK.matcher(letters).replaceAll(" "));
-    String shown = Fold.space(bare);
-    return new Label(shown, Fold.match(shown), required, Bilingual.readings(bare));
+    String shown = strip(Fold.space(MARK.matcher(letters).replaceAll(" ")));
+    return new Label(shown, Fold.match(shown), required, Bilingual.readings(shown));
   }
 
   /** Whether there are no words. */
@@ -48,7 +47,6 @@ public record Label(String shown, String key, boolean required, List<Bilingual> 
   }
 
   private static String strip(String letters) {
-    String bare = COLON.matcher(letters.strip()).replaceFirst("").strip();
-    return NUMBER.matcher(bare).replaceFirst("");
+    return NUMBER.matcher(COLON.matcher(letters).replaceFirst("")).replaceFirst("").strip();
   }
 }

@@ -23,6 +23,7 @@ class PageTablesTest {
         .map(
             fact ->
                 DynamicTest.dynamicTest(
-                    fact.getKey(), () -> assertEquals(fact.getValue(), read.get(fact.getKey()))));
+                    fact.getKey(),
+                    () -> assertEquals(fact.getValue(), read.get(fact.getKey()), fixture.name())));
   }
 }
