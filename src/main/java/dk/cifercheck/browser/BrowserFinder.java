@@ -63,6 +63,13 @@ public final class BrowserFinder {
     throw new BrowserUnavailable(wanted, facts, InstallCommand.of(machine));
   }
 
+  /** The browser and driver that would be tried first; nothing is started or downloaded. */
+  public Optional<Candidate> findInstalled() {
+    return BrowserKind.AUTO.candidates().stream()
+        .flatMap(kind -> local(kind, null, null, new ArrayList<>()).stream())
+        .findFirst();
+  }
+
   private void requireGiven(
       BrowserKind wanted, @Nullable Path binary, @Nullable Path driver, List<String> facts)
       throws BrowserUnavailable {

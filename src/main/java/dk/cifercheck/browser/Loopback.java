@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which host names mean this machine. Nothing is looked up. */
-final class Loopback {
+public final class Loopback {
   private static final Pattern V4 = Pattern.compile("127(\\.\\d{1,3}){3}");
 
   private Loopback() {}
 
-  static boolean isLoopback(@Nullable String host) {
+  public static boolean isLoopback(@Nullable String host) {
     if (host == null) {
       return false;
     }

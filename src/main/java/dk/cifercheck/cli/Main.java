@@ -4,8 +4,8 @@ package dk.cifercheck.cli;
 public final class Main {
   private Main() {}
 
-  /** Starts the program and ends the process with its exit code. */
+  /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(0);
+    System.exit(new CiferCheck(Terminal.ofSystem()).run(arguments));
   }
 }

@@ -41,7 +41,7 @@ public final class Scene {
   }
 
   /** What labels on it stand for. */
-  Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return lexicon.vocabulary();
   }
 

@@ -1,0 +1,72 @@
+package dk.cifercheck.cli;
+
+import dk.cifercheck.credentials.CrashPoint;
+import dk.cifercheck.portal.Progress;
+import dk.cifercheck.report.Report;
+import dk.cifercheck.run.CaptureRun;
+import dk.cifercheck.run.CompareRun;
+import dk.cifercheck.run.RunSettings;
+import dk.cifercheck.run.Secrets;
+import dk.cifercheck.snapshot.RunFolder;
+import dk.cifercheck.state.Home;
+import dk.cifercheck.state.HomePlace;
+import dk.cifercheck.text.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Captures, then makes a report of the saved run: live and replayed are the same that way. */
+final class CaptureJob {
+  private final Terminal terminal;
+  private final PortalOptions portal;
+  private final OutputOptions output;
+
+  CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output) {
+    this.terminal = terminal;
+    this.portal = portal;
+    this.output = output;
+  }
+
+  /**
+   * Runs; the exit code of the contract.
+   *
+   * @param asOf the day that counts, empty for the day of the capture
+   * @param reported makes the report of the saved run
+   */
+  int run(Optional<LocalDate> asOf, Function<CompareRun, Report> reported) throws Exception {
+    Home home = Home.open(HomePlace.ofSystem().folder());
+    RunSettings settings = portal.settings(terminal, home, output.language());
+    Secrets secrets =
+        portal.secrets().secrets(terminal, home, settings.account(), output.language());
+    return run(settings, secrets, home, asOf, reported);
+  }
+
+  /** The same with everything decided. */
+  int run(
+      RunSettings settings,
+      Secrets secrets,
+      Home home,
+      Optional<LocalDate> asOf,
+      Function<CompareRun, Report> reported)
+      throws Exception {
+    Progress progress = ProgressPrinter.of(terminal, output);
+    CrashPoint crash = CrashRequest.from(terminal.environment());
+    CaptureRun capture =
+        new CaptureRun(settings, secrets, home, crash, progress, Clock.systemUTC());
+    try (Interrupts interrupts = Interrupts.during(capture)) {
+      capture.run();
+      RunFolder folder = RunFolder.of(settings.out());
+      CompareRun run = new CompareRun(folder, settings.session().profile(), asOf);
+      Report report = reported.apply(run);
+      CompareRun.write(report, settings.out(), output.language());
+      return new Outcome(terminal, output).tell(report, run.end(), settings.out());
+    } catch (RunFolder.NotEmpty e) {
+      throw Refused.usage(
+          Texts.of(CaptureJob.class, output.language())
+              .say("out-not-empty", settings.out().toString()));
+    } finally {
+      secrets.stores().close();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dk.cifercheck.cli;
+
+import dk.cifercheck.model.ExitCode;
+import dk.cifercheck.text.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: its commands, and what an exception ends in. */
+@Command(
+    name = "cifer-check",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    resourceBundle = "dk.cifercheck.cli.help",
+    subcommands = {
+      DemoCommand.class,
+      CheckCommand.class,
+      CaptureCommand.class,
+      CompareCommand.class,
+      PortalCommand.class,
+      DoctorCommand.class
+    })
+public final class CiferCheck implements Runnable {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CiferCheck(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs what the arguments ask for; the exit code of the contract. */
+  int run(String... arguments) {
+    Language language = LanguageOption.early(arguments);
+    Failures failures = new Failures(terminal, language, isVerbose(arguments));
+    try {
+      return commandLine(failures).execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failures.defect(e);
+    }
+  }
+
+  /** Without a command: the help. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(terminal.out());
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  private CommandLine commandLine(Failures failures) {
+    CommandLine line = new CommandLine(this);
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setUsageHelpWidth(Math.min(terminal.width(), 100));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(failures::usage);
+    line.setExecutionExceptionHandler((e, command, parsed) -> failures.during(e));
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().exitCodeOnUsageHelp(ExitCode.OK.code()));
+    return line;
+  }
+
+  private static boolean isVerbose(String... arguments) {
+    for (String argument : arguments) {
+      if (argument.equals("--verbose")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

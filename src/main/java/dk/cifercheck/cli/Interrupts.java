@@ -1,0 +1,64 @@
+package dk.cifercheck.cli;
+
+import dk.cifercheck.run.CaptureRun;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
+
+/**
+ * Ctrl-C and SIGTERM during a capture: the browser is ended, what was read is kept and marked, and
+ * the process ends within seconds with the signal's own exit code.
+ */
+final class Interrupts implements AutoCloseable {
+  private static final long PATIENCE_MILLIS = 4_000;
+  private static final int SIGNAL_BASE = 128;
+
+  private final CaptureRun run;
+  private final Map<Signal, SignalHandler> before = new HashMap<>();
+
+  private Interrupts(CaptureRun run) {
+    this.run = run;
+  }
+
+  /** From now on until it is closed. */
+  static Interrupts during(CaptureRun run) {
+    Interrupts interrupts = new Interrupts(run);
+    for (String name : List.of("INT", "TERM")) {
+      Signal signal = new Signal(name);
+      interrupts.before.put(signal, Signal.handle(signal, interrupts::interrupted));
+    }
+    return interrupts;
+  }
+
+  @Override
+  public void close() {
+    before.forEach(Signal::handle);
+  }
+
+  private void interrupted(Signal signal) {
+    int exitCode = SIGNAL_BASE + signal.getNumber();
+    endInTime(exitCode);
+    run.interrupt(exitCode);
+  }
+
+  /** Should the run not end by itself in time, the process does. */
+  private static void endInTime(int exitCode) {
+    Thread watchdog =
+        new Thread(
+            () -> {
+              try {
+                synchronized (Interrupts.class) {
+                  Interrupts.class.wait(PATIENCE_MILLIS);
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              Runtime.getRuntime().halt(exitCode);
+            },
+            "interrupt-watchdog");
+    watchdog.setDaemon(true);
+    watchdog.start();
+  }
+}

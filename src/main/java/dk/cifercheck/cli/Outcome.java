@@ -1,0 +1,42 @@
+package dk.cifercheck.cli;
+
+import dk.cifercheck.report.Report;
+import dk.cifercheck.report.TerminalSummary;
+import dk.cifercheck.snapshot.CaptureEnd;
+import dk.cifercheck.text.Texts;
+import java.nio.file.Path;
+
+/** Tells the person how a run ended. */
+final class Outcome {
+  private final Terminal terminal;
+  private final OutputOptions output;
+
+  Outcome(Terminal terminal, OutputOptions output) {
+    this.terminal = terminal;
+    this.output = output;
+  }
+
+  /** Prints the summary, and what stopped the run if something did; returns the exit code. */
+  int tell(Report report, CaptureEnd end, Path folder) {
+    if (end.exitCode() != 0) {
+      terminal.err().println("cifer-check: " + sentence(report, end));
+    }
+    if (!output.quiet()) {
+      terminal
+          .out()
+          .print(
+              TerminalSummary.of(
+                  report, folder, output.language(), terminal.width(), terminal.colour()));
+      terminal.out().flush();
+    }
+    return report.verdict().exit().code();
+  }
+
+  private String sentence(Report report, CaptureEnd end) {
+    Texts texts = Texts.of(Outcome.class, output.language());
+    String verdict = report.verdict().exit().verdict().orElse("defect");
+    String key = "end." + end.reason();
+    String said = texts.say(texts.has(key) ? key : "end." + verdict);
+    return end.detail().isEmpty() ? said : said + System.lineSeparator() + "  " + end.detail();
+  }
+}

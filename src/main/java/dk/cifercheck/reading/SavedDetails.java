@@ -1,0 +1,114 @@
+package dk.cifercheck.reading;
+
+import dk.cifercheck.model.Evidence;
+import dk.cifercheck.model.PageReading;
+import dk.cifercheck.model.TabRole;
+import dk.cifercheck.recognition.DetailPage;
+import dk.cifercheck.recognition.DetailTab;
+import dk.cifercheck.recognition.Details;
+import dk.cifercheck.snapshot.Gap;
+import dk.cifercheck.snapshot.Manifest;
+import dk.cifercheck.snapshot.PageEntry;
+import dk.cifercheck.snapshot.PageKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The tabs of one registration as the saved pages prove them. */
+final class SavedDetails {
+  private final SavedPages pages;
+  private final SavedList.Row row;
+  private final Map<String, List<TabPart>> parts = new LinkedHashMap<>();
+  private final Map<String, TabRole> roles = new HashMap<>();
+  private String openedAs = "";
+
+  SavedDetails(SavedPages pages, Manifest manifest, SavedList.Row row) {
+    this.pages = pages;
+    this.row = row;
+    manifest.pages().stream()
+        .filter(entry -> entry.role() == PageKind.DETAIL && entry.position() == row.position())
+        .sorted(Comparator.comparingInt(PageEntry::part))
+        .forEach(this::add);
+    manifest.gaps().stream()
+        .filter(gap -> gap.position() == row.position() && !gap.tab().isEmpty())
+        .forEach(this::add);
+  }
+
+  /** Title of the content tab, dialog or window that the details opened in. */
+  String openedAs() {
+    return openedAs;
+  }
+
+  /** The tabs in the portal's order, the pages of a list one after the other. */
+  List<TabPart> parts() {
+    List<TabPart> all = new ArrayList<>();
+    parts.forEach((title, ofTab) -> all.addAll(ofTab.isEmpty() ? List.of(unread(title)) : ofTab));
+    return all;
+  }
+
+  private void add(PageEntry entry) {
+    SavedPages.Opened opened = pages.open(entry);
+    Optional<DetailPage> detail =
+        opened.scene().flatMap(scene -> new Details(scene).find(row.row()));
+    if (detail.isPresent()) {
+      openedAs = openedAs.isEmpty() ? detail.get().heading() : openedAs;
+      // Every tab that is shown has its place, so that one that was never read is not forgotten.
+      detail.get().tabs().forEach(this::expect);
+    }
+    String problem =
+        opened.problem().isEmpty()
+            ? "the saved page is not recognised as its details"
+            : opened.problem();
+    for (String title : entry.tabs()) {
+      Optional<DetailTab> tab = detail.flatMap(found -> found.findTab(title));
+      parts.computeIfAbsent(title, t -> new ArrayList<>()).add(part(entry, title, tab, problem));
+    }
+  }
+
+  private void expect(DetailTab tab) {
+    parts.computeIfAbsent(tab.title(), title -> new ArrayList<>());
+    roles.put(tab.title(), tab.role());
+  }
+
+  private TabPart unread(String title) {
+    return new TabPart(
+        title,
+        roles.getOrDefault(title, TabRole.OTHER),
+        new PageReading.NotRead<>("the tab was not read"),
+        new Evidence("", "", title, ""));
+  }
+
+  private TabPart part(PageEntry entry, String title, Optional<DetailTab> tab, String problem) {
+    Evidence evidence = pages.evidence(entry, title);
+    TabRole role = tab.map(DetailTab::role).orElse(TabRole.OTHER);
+    Optional<Element> content = tab.flatMap(DetailTab::content);
+    if (content.isEmpty()) {
+      return new TabPart(title, role, new PageReading.NotRead<>(problem), evidence);
+    }
+    if (tab.orElseThrow().fill() == DetailTab.Fill.NOTHING) {
+      return new TabPart(
+          title, role, new PageReading.NotRead<>("the tab shows no content"), evidence);
+    }
+    Optional<String> failed = SavedPages.failedRequest(entry);
+    if (failed.isPresent() && tab.orElseThrow().fill() != DetailTab.Fill.WHOLE) {
+      return new TabPart(title, role, new PageReading.NotRead<>(failed.get()), evidence);
+    }
+    return new TabPart(title, role, new PageReading.Read<>(content.get()), evidence);
+  }
+
+  private void add(Gap gap) {
+    List<TabPart> known = parts.computeIfAbsent(gap.tab(), t -> new ArrayList<>());
+    TabRole role = roles.getOrDefault(gap.tab(), TabRole.OTHER);
+    known.add(
+        new TabPart(
+            gap.tab(),
+            role,
+            new PageReading.NotRead<>(gap.reason()),
+            new Evidence("", "", gap.tab(), "")));
+  }
+}

@@ -1,0 +1,153 @@
+package dk.cifercheck.reading;
+
+import dk.cifercheck.recognition.OverviewPage;
+import dk.cifercheck.recognition.Overviews;
+import dk.cifercheck.recognition.Scene;
+import dk.cifercheck.recognition.page.PageTable;
+import dk.cifercheck.recognition.page.TableHeader;
+import dk.cifercheck.recognition.page.TableRow;
+import dk.cifercheck.recognition.page.Vocabulary;
+import dk.cifercheck.snapshot.Gap;
+import dk.cifercheck.snapshot.Manifest;
+import dk.cifercheck.snapshot.PageEntry;
+import dk.cifercheck.snapshot.PageKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The list of registrations as the saved pages prove it. */
+final class SavedList {
+  private final SavedPages pages;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+  private final Set<List<String>> met = new HashSet<>();
+  private String emptySign = "";
+  private int position;
+  private int repeated;
+
+  SavedList(SavedPages pages, Manifest manifest) {
+    this.pages = pages;
+    manifest.gaps().stream()
+        .filter(gap -> gap.position() == 0)
+        .map(Gap::reason)
+        .forEach(problems::add);
+    List<PageEntry> saved =
+        manifest.pages().stream()
+            .filter(entry -> entry.role() == PageKind.LIST)
+            .sorted(Comparator.comparingInt(PageEntry::part))
+            .toList();
+    if (saved.isEmpty()) {
+      problems.add("the list of registrations was not seen");
+    }
+    OptionalInt total = OptionalInt.empty();
+    boolean isLast = true;
+    int part = 0;
+    for (PageEntry entry : saved) {
+      part++;
+      if (entry.part() != part) {
+        problems.add("page " + part + " of the list is missing");
+      }
+      SavedPages.Opened opened = pages.open(entry);
+      if (opened.scene().isEmpty()) {
+        problems.add(opened.problem());
+        continue;
+      }
+      OverviewPage page = add(entry, opened.scene().get());
+      total = page.total().isPresent() ? page.total() : total;
+      isLast = page.isLast();
+    }
+    prove(total, isLast);
+  }
+
+  /**
+   * A registration in the list.
+   *
+   * @param position in portal order, as the walk counted it, from 1
+   * @param row as recognition sees it
+   * @param inOverview as the reader wants it
+   */
+  record Row(int position, dk.cifercheck.recognition.OverviewRow row, OverviewRow inOverview) {}
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Why the list is not proved to be whole; empty if it is. */
+  List<String> problems() {
+    return problems.stream().distinct().toList();
+  }
+
+  /** The words by which the portal says that there is none; empty if there are. */
+  String emptySign() {
+    return rows.isEmpty() ? emptySign : "";
+  }
+
+  /** How many rows only repeat another one. */
+  int repeated() {
+    return repeated;
+  }
+
+  private OverviewPage add(PageEntry entry, Scene scene) {
+    Overviews overviews = new Overviews(scene);
+    PageTable table = overviews.findTable().orElse(null);
+    if (table == null) {
+      problems.add("a saved page of the list shows no list of registrations");
+      return new OverviewPage(
+          List.of(),
+          "",
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          true,
+          Optional.empty(),
+          List.of());
+    }
+    OverviewPage page = overviews.find().orElseThrow();
+    problems.addAll(page.problems());
+    for (int i = 0; i < table.rows().size(); i++) {
+      position++;
+      TableRow row = table.rows().get(i);
+      if (met.add(content(table, row, scene.vocabulary()))) {
+        rows.add(
+            new Row(
+                position,
+                page.rows().get(i),
+                new OverviewRow(table.headers(), row, pages.evidence(entry, ""))));
+      } else {
+        repeated++;
+      }
+    }
+    if (page.rows().isEmpty()) {
+      SavedPages.failedRequest(entry).ifPresent(problems::add);
+      emptySign = page.emptySign();
+      if (!page.saysEmpty()) {
+        problems.add("the list shows no rows and does not say that there are none");
+      }
+    }
+    return page;
+  }
+
+  /** All cells but the running number: a row that only repeats another one counts once. */
+  private static List<String> content(PageTable table, TableRow row, Vocabulary vocabulary) {
+    List<String> content = new ArrayList<>(row.texts());
+    for (TableHeader number : table.headers("column.no", vocabulary)) {
+      if (number.column() < content.size()) {
+        content.set(number.column(), "");
+      }
+    }
+    return content;
+  }
+
+  private void prove(OptionalInt total, boolean isLast) {
+    if (total.isPresent() && total.getAsInt() != position) {
+      problems.add(
+          "the list counts %d registrations and %d were seen"
+              .formatted(total.getAsInt(), position));
+    } else if (!isLast) {
+      problems.add("another page of the list follows that was not seen");
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dk.cifercheck.run;
+
+import dk.cifercheck.advice.Advice;
+import dk.cifercheck.advice.Advised;
+import dk.cifercheck.comparison.Comparison;
+import dk.cifercheck.comparison.ComparisonResult;
+import dk.cifercheck.comparison.VerdictRule;
+import dk.cifercheck.masterdata.MasterData;
+import dk.cifercheck.model.ExitCode;
+import dk.cifercheck.model.PortalReading;
+import dk.cifercheck.model.Verdict;
+import dk.cifercheck.profile.Profile;
+import dk.cifercheck.reading.RunReader;
+import dk.cifercheck.recognition.Lexicon;
+import dk.cifercheck.report.BlockedRequest;
+import dk.cifercheck.report.Capture;
+import dk.cifercheck.report.Report;
+import dk.cifercheck.report.ReportJson;
+import dk.cifercheck.snapshot.CaptureEnd;
+import dk.cifercheck.snapshot.Manifest;
+import dk.cifercheck.snapshot.RunFolder;
+import dk.cifercheck.state.AtomicFiles;
+import dk.cifercheck.text.Language;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a saved run again and says what it amounts to: the same for live and for replayed runs. */
+public final class CompareRun {
+  private static final ZoneId PORTAL_ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final RunFolder folder;
+  private final Manifest manifest;
+  private final Lexicon lexicon;
+  private final LocalDate asOf;
+
+  /**
+   * On a saved run.
+   *
+   * @param asOf the day for rules and deadlines; empty for the day of the capture in Shanghai
+   * @throws RunFolder.NotARun if the folder holds no run
+   */
+  public CompareRun(RunFolder folder, Profile profile, Optional<LocalDate> asOf)
+      throws RunFolder.NotARun {
+    this.folder = folder;
+    this.manifest = folder.manifest();
+    this.lexicon = Lexicon.of(profile.labels());
+    this.asOf = asOf.orElse(LocalDate.ofInstant(manifest.startedAt(), PORTAL_ZONE));
+  }
+
+  /** What was read, compared with the company's own data. */
+  public Report compared(MasterData master) {
+    PortalReading reading = reading();
+    ComparisonResult result = Comparison.compare(reading, master, asOf);
+    Advised advised = Advice.on(asOf).advise(result.findings(), master.answers());
+    Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings()));
+    return Report.ofComparison(capture(), verdict, reading, result, advised, Set.of());
+  }
+
+  /** What was read, compared with nothing. */
+  public Report read() {
+    PortalReading reading = reading();
+    return Report.ofReading(capture(), withEnd(VerdictRule.ofReading(reading)), reading);
+  }
+
+  /** Writes the reports into a folder, which may be the run folder. */
+  public static void write(Report report, Path into, Language language) {
+    AtomicFiles.ordinary().write(into.resolve("report.json"), ReportJson.write(report, language));
+  }
+
+  /** How the capture ended, for a person to be told. */
+  public CaptureEnd end() {
+    return manifest.end();
+  }
+
+  private PortalReading reading() {
+    return new RunReader(folder, manifest, lexicon).read();
+  }
+
+  private Verdict withEnd(Verdict read) {
+    CaptureEnd end = manifest.end();
+    if (end.exitCode() == 0) {
+      return read;
+    }
+    ExitCode stopped = expectCode(end.exitCode());
+    return ExitCode.first(List.of(stopped, read.exit())) == stopped
+        ? Verdict.of(stopped, end.reason())
+        : read;
+  }
+
+  private static ExitCode expectCode(int code) {
+    return List.of(ExitCode.values()).stream()
+        .filter(one -> one.code() == code)
+        .findFirst()
+        .orElse(ExitCode.DEFECT);
+  }
+
+  private Capture capture() {
+    return new Capture(
+        manifest.startedAt(),
+        manifest.finishedAt(),
+        asOf,
+        manifest.portal(),
+        manifest.hostsContacted(),
+        manifest.blocked().stream().map(CompareRun::blocked).toList());
+  }
+
+  private static BlockedRequest blocked(dk.cifercheck.snapshot.BlockedRequest one) {
+    return new BlockedRequest(
+        one.method(),
+        one.host(),
+        one.path(),
+        one.count(),
+        one.page(),
+        one.method().equals("GET") ? "" : "requests: reads: " + one.method() + " " + one.path());
+  }
+}
