@@ -164,6 +164,9 @@ function patient(promise) {
 }
 
 const answer = freeze(document);
+if (!callback) {
+  return JSON.stringify({...answer, told: null});
+}
 patient(Promise.resolve().then(askHook).catch(() => null)).then((told) => {
   answer.told = told === undefined ? null : told;
   callback(JSON.stringify(answer));
