@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -43,7 +44,7 @@ final class BrowserLauncher {
       return started(driver, null, null, "grid " + grid.getHost());
     } catch (WebDriverException | IOException failure) {
       facts.add("the grid " + grid.getHost() + " gave no browser: " + firstLine(failure));
-      throw new BrowserUnavailable(request.kind(), facts, "--grid");
+      throw new BrowserUnavailable(request.kind(), facts, "");
     }
   }
 
@@ -66,8 +67,8 @@ final class BrowserLauncher {
 
   private StartedBrowser started(
       RemoteWebDriver driver,
-      @org.jspecify.annotations.Nullable LocalDriver process,
-      @org.jspecify.annotations.Nullable RunFolder folder,
+      @Nullable LocalDriver process,
+      @Nullable RunFolder folder,
       String source) {
     driver.manage().timeouts().pageLoadTimeout(request.pageLimit());
     driver.manage().timeouts().scriptTimeout(request.pageLimit());
@@ -84,9 +85,7 @@ final class BrowserLauncher {
     return new RemoteWebDriver(address, wanted, limits, false);
   }
 
-  private static void giveUp(
-      @org.jspecify.annotations.Nullable LocalDriver process,
-      @org.jspecify.annotations.Nullable RunFolder folder) {
+  private static void giveUp(@Nullable LocalDriver process, @Nullable RunFolder folder) {
     if (process != null) {
       Processes.endAll(process.family());
     }

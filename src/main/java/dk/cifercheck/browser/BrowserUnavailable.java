@@ -24,7 +24,7 @@ public final class BrowserUnavailable extends Exception {
     return facts;
   }
 
-  /** The one command that installs a browser with its driver on this system. */
+  /** The one command that installs a browser with its driver here; empty for a grid. */
   public String command() {
     return command;
   }
@@ -34,6 +34,8 @@ public final class BrowserUnavailable extends Exception {
     Texts texts = Texts.of(BrowserUnavailable.class, language);
     StringBuilder message = new StringBuilder(texts.say("browser.unavailable", wanted));
     facts.forEach(fact -> message.append("\n  ").append(fact));
-    return message.append('\n').append(texts.say("browser.install", command)).toString();
+    String advice =
+        command.isEmpty() ? texts.say("browser.grid") : texts.say("browser.install", command);
+    return message.append('\n').append(advice).toString();
   }
 }

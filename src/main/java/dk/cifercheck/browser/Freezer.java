@@ -4,7 +4,6 @@ import dk.cifercheck.browser.FreezeAnswer.Foreign;
 import dk.cifercheck.snapshot.FrozenPage;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,13 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 final class Freezer {
   private static final int DEEPEST_FOREIGN = 3;
   private static final int SHORTEST_SECRET = 12;
-  private static final int ATTEMPTS = 4;
   private static final String PARTS = "+";
 
   private final RemoteWebDriver driver;
   private final Frames frames;
   private final Dialogs dialogs;
   private final Clock clock;
+  private final String freezing = Scripts.freezing();
 
   Freezer(RemoteWebDriver driver, Frames frames, Dialogs dialogs, Clock clock) {
     this.driver = driver;
@@ -36,14 +35,13 @@ final class Freezer {
   /** What the snippet answered, and the page unless its signature is still the known one. */
   Look freeze(String known, String snippet) {
     Instant now = clock.instant();
-    String script = Scripts.freezing(snippet);
     String knownTop = known.contains(PARTS) ? "" : known;
     frames.enterTop();
-    FreezeAnswer top = ask(script, question("", knownTop, false, false));
+    FreezeAnswer top = askTop(question("", knownTop, false, false), snippet);
     if (top.same()) {
       return Look.unchanged(top.told());
     }
-    FreezeAnswer whole = withForeign(top, script, DEEPEST_FOREIGN);
+    FreezeAnswer whole = withForeign(top, DEEPEST_FOREIGN);
     frames.enterTop();
     return whole.signature().equals(known)
         ? Look.unchanged(top.told())
@@ -78,40 +76,47 @@ final class Freezer {
     return cleaned;
   }
 
-  private FreezeAnswer withForeign(FreezeAnswer outer, String script, int levels) {
+  private FreezeAnswer withForeign(FreezeAnswer outer, int levels) {
     FreezeAnswer whole = outer;
     List<Foreign> foreign = levels == 0 ? List.of() : outer.foreign();
     for (Foreign frame : foreign) {
-      FreezeAnswer inner = inside(frame, script, levels);
+      FreezeAnswer inner = inside(frame, levels);
       whole = inner == null ? whole.unfinished() : whole.with(frame, inner);
     }
     return whole;
   }
 
-  private @Nullable FreezeAnswer inside(Foreign frame, String script, int levels) {
+  private @Nullable FreezeAnswer inside(Foreign frame, int levels) {
     try {
       if (!frames.enterFrame(frame.ref())) {
         return null;
       }
-      FreezeAnswer inner = ask(script, question(frame.ref() + ".", "", true, frame.hidden()));
-      return withForeign(inner, script, levels - 1);
+      FreezeAnswer inner = ask(question(frame.ref() + ".", "", true, frame.hidden()));
+      return withForeign(inner, levels - 1);
     } catch (JavascriptException | NoSuchFrameException gone) {
       return null; // it stays marked as foreign
     }
   }
 
-  private FreezeAnswer ask(String script, Map<String, Object> question) {
-    List<JavascriptException> failures = new ArrayList<>();
-    while (failures.size() < ATTEMPTS) {
+  // A page that leaves while the snippet is asked breaks the call off; the page itself counts more.
+  private FreezeAnswer askTop(Map<String, Object> question, String snippet) {
+    if (!snippet.isBlank()) {
       try {
-        Object answer = dialogs.past(() -> driver.executeAsyncScript(script, question));
-        return FreezeAnswer.parse(String.valueOf(answer));
+        String script = Scripts.freezingAsking(snippet);
+        return answer(dialogs.past(() -> driver.executeAsyncScript(script, question)));
       } catch (JavascriptException leaving) {
-        // "document unloaded while waiting for result": the next document is asked instead.
-        failures.add(leaving);
+        frames.enterTop();
       }
     }
-    throw failures.get(0);
+    return ask(question);
+  }
+
+  private FreezeAnswer ask(Map<String, Object> question) {
+    return answer(dialogs.past(() -> driver.executeScript(freezing, question)));
+  }
+
+  private static FreezeAnswer answer(@Nullable Object answer) {
+    return FreezeAnswer.parse(String.valueOf(answer));
   }
 
   private static Map<String, Object> question(

@@ -3,6 +3,7 @@ package dk.cifercheck.browser;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ final class LocalDriver {
         .max((one, other) -> start(one).compareTo(start(other)));
   }
 
-  private static java.time.Instant start(ProcessHandle process) {
-    return process.info().startInstant().orElse(java.time.Instant.EPOCH);
+  private static Instant start(ProcessHandle process) {
+    return process.info().startInstant().orElse(Instant.EPOCH);
   }
 }

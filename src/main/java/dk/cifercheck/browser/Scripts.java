@@ -9,17 +9,26 @@ import java.util.stream.Collectors;
 
 /** The scripts beside this class, put together. */
 final class Scripts {
-  private static final String ASYNC =
-      "const question = arguments[0]; const callback = arguments[arguments.length - 1];\n";
+  private static final String QUESTION = "const question = arguments[0];\n";
+  private static final String CALLBACK = "const callback = arguments[arguments.length - 1];\n";
   private static final String[] COMMON = {"refs.js", "redact.js", "visibility.js", "controls.js"};
 
   private Scripts() {}
 
-  /** Asks the page; {@code askHook} is the body of a function whose answer is given back. */
-  static String freezing(String askHook) {
-    return ASYNC
+  /** Freezes without waiting for anything, so that no navigation can come between. */
+  static String freezing() {
+    return QUESTION + "const callback = null;\n" + text(COMMON) + text("serialize.js", "freeze.js");
+  }
+
+  /**
+   * Freezes and asks; {@code snippet} is the body of an asynchronous function whose answer is given
+   * back. To be run as an asynchronous script.
+   */
+  static String freezingAsking(String snippet) {
+    return QUESTION
+        + CALLBACK
         + "const askHook = async () => {\n"
-        + askHook
+        + snippet
         + "\n};\n"
         + text(COMMON)
         + text("serialize.js", "freeze.js");
@@ -39,13 +48,11 @@ final class Scripts {
 
   /** Finds an element by its reference. */
   static String finding() {
-    return "const question = arguments[0];\n"
-        + text("refs.js")
-        + "return elementOf(document, question.ref);";
+    return QUESTION + text("refs.js") + "return elementOf(document, question.ref);";
   }
 
   private static String answering(String name) {
-    return "const question = arguments[0];\n" + text(COMMON) + text(name);
+    return QUESTION + text(COMMON) + text(name);
   }
 
   private static String text(String... names) {

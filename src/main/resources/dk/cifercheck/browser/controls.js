@@ -1,5 +1,5 @@
 // Which elements are controls that a person could use.
-const ALWAYS = new Set(['a', 'button', 'input', 'select', 'textarea', 'img', 'iframe', 'frame', 'label', 'summary', 'object']);
+const ALWAYS = new Set(['a', 'button', 'input', 'select', 'textarea', 'img', 'canvas', 'iframe', 'frame', 'label', 'summary', 'object']);
 const ROLES = new Set(['button', 'tab', 'link', 'menuitem', 'option', 'checkbox', 'radio', 'switch', 'treeitem']);
 
 function hasHandler(element) {
@@ -12,10 +12,15 @@ function cursorOf(element) {
   return style ? style.cursor : 'auto';
 }
 
+// A cross inside something that can be clicked does something of its own.
+function isCross(element) {
+  return /(^|[\s_-])(close|times|cross|remove|dismiss)\d?($|[\s_-])/i.test(attribute(element, 'class') || '');
+}
+
 function isControl(element, tag, clickable, cursor, parentCursor) {
   return ALWAYS.has(tag) || clickable || ROLES.has(attribute(element, 'role'))
       || attribute(element, 'tabindex') !== null
-      || (cursor === 'pointer' && parentCursor !== 'pointer');
+      || (cursor === 'pointer' && (parentCursor !== 'pointer' || isCross(element)));
 }
 
 function isSecretField(element, type) {

@@ -139,18 +139,6 @@ function withoutSecrets(html) {
   return seen.secrets.reduce((text, secret) => text.split(secret).join(''), html);
 }
 
-// Two 32-bit multiplications a character; good enough to see a change, and fast.
-function hashOf(text) {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  return (high >>> 0).toString(16) + '-' + (low >>> 0).toString(16) + '-' + text.length.toString(16);
-}
-
 // A page that only asks its server now and then for news counts as unchanged.
 function signatureOf(html, answer) {
   const failed = seen.requests.filter((request) => request.outcome === 'FAILED').length;
@@ -176,6 +164,9 @@ function patient(promise) {
 }
 
 const answer = freeze(document);
+if (!callback) {
+  return JSON.stringify({...answer, told: null});
+}
 patient(Promise.resolve().then(askHook).catch(() => null)).then((told) => {
   answer.told = told === undefined ? null : told;
   callback(JSON.stringify(answer));

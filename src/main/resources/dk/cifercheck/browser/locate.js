@@ -1,25 +1,56 @@
 // Looks at one control right before it is used. Answers what was found, and the element.
-const folded = (text) => (text || '').replace(/[\s\u200b\ufeff]+/g, '');
+const folded = (text) => (text || '').replace(/[\s\p{Zs}\p{Cf}]+/gu, '');
+const FIELDS = new Set(['input', 'select', 'textarea']);
 
-function labelsOf(element) {
-  const own = [attribute(element, 'aria-label'), attribute(element, 'title'), attribute(element, 'alt')];
-  const tag = tagOf(element).toLowerCase();
-  if (tag === 'input' || tag === 'select' || tag === 'textarea') {
-    own.push(attribute(element, 'placeholder'), attribute(element, 'name'), element.id);
-    own.push(...Array.from(element.labels || [], textOf));
-    if (tag === 'input' && /^(button|submit|reset)$/.test(element.type)) {
-      own.push(element.value);
+function shownText(element) {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const shown = [];
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement;
+    if (!parent || NEVER_DRAWN.has(tagOf(parent)) || isDrawn(parent)) {
+      shown.push(texts.currentNode.data);
     }
-    return own;
   }
-  return [textOf(element), element.innerText, ...own];
+  return shown.join('');
+}
+
+function textsOf(element, tag) {
+  if (tag === 'input') {
+    return /^(button|submit|reset)$/.test(element.type) ? [element.value] : [];
+  }
+  return tag === 'textarea' ? [] : [shownText(element), textOf(element)];
+}
+
+// What a person calls the element, the most telling name first.
+function namesOf(element) {
+  const tag = tagOf(element).toLowerCase();
+  const names = textsOf(element, tag);
+  names.push(...['aria-label', 'title', 'alt'].map((name) => attribute(element, name)));
+  const image = names.some(folded) ? null : element.querySelector('img[alt],[title],[aria-label]');
+  return image ? [['alt', 'title', 'aria-label'].map((name) => attribute(image, name) || '').join('')] : names;
+}
+
+// What stands around a field, or its programmer called it.
+function otherNamesOf(element) {
+  if (!FIELDS.has(tagOf(element).toLowerCase())) {
+    return [];
+  }
+  return [...['placeholder', 'name', 'id'].map((name) => attribute(element, name)),
+    ...Array.from(element.labels || [], textOf)];
+}
+
+function isCalled(element, label) {
+  const wanted = folded(label);
+  const names = namesOf(element).map((name) => folded(redact(name || '')));
+  return wanted === ''
+    ? names.every((name) => name === '')
+    : names.includes(wanted) || otherNamesOf(element).map(folded).includes(wanted);
 }
 
 function shownLabel(element) {
-  const label = labelsOf(element).find((one) => one && one.trim()) || '';
+  const label = namesOf(element).find((one) => one && one.trim()) || '';
   return redact(label.replace(/\s+/g, ' ').trim()).slice(0, 80);
 }
-
 
 function middleOf(element) {
   const box = Array.from(element.getClientRects()).find((one) => one.width > 0 && one.height > 0);
@@ -63,7 +94,7 @@ function problemOf(element) {
   if (element.matches(':disabled') || attribute(element, 'aria-disabled') === 'true') {
     return {problem: 'DISABLED', found: shownLabel(element)};
   }
-  if (question.label !== null && !labelsOf(element).some((one) => one && folded(one) === folded(question.label))) {
+  if (question.label !== null && !isCalled(element, question.label)) {
     return {problem: 'OTHER_LABEL', found: shownLabel(element)};
   }
   element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});

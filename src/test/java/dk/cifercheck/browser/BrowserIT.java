@@ -215,6 +215,18 @@ class BrowserIT {
   }
 
   @Test
+  void a_grid_that_is_not_there_is_told() throws Exception {
+    Pages gone = new Pages();
+    URI grid = gone.address("/");
+    gone.close();
+    BrowserUnavailable none =
+        assertThrows(
+            BrowserUnavailable.class,
+            () -> Browser.start(BrowserRequest.headless(temporary).withGrid(grid)));
+    assertTrue(none.explain(Language.EN).contains("leave out --grid"));
+  }
+
+  @Test
   void a_program_that_is_no_driver_is_told_and_leaves_nothing() throws Exception {
     BrowserFinder offline = new BrowserFinder(new ThisMachine(), List.of());
     BrowserRequest request =

@@ -163,10 +163,11 @@ class FreezeIT {
             show(
                 "<span id=a onclick='x()'>1</span><div id=b style=cursor:pointer><i id=c>2</i></div>"
                     + "<li id=d role=tab>3</li><p id=e tabindex=0>4</p><span id=f>5</span><td id=g>6"
-                    + "<img id=h><a id=i href='javascript:go(1)'>7</a>"));
+                    + "<img id=h><a id=i href='javascript:go(1)'>7 <i id=j class='fa fa-times-circle'></i>"
+                    + "<b id=k>8</b></a><i id=l class=fa-times></i>"));
     List<String> ids = frozen.select("[data-cc-ref]").eachAttr("id");
     assertAll(
-        () -> assertEquals(List.of("a", "b", "d", "e", "h", "i"), ids),
+        () -> assertEquals(List.of("a", "b", "d", "e", "h", "i", "j"), ids),
         () -> assertEquals("javascript:;", frozen.getElementById("i").attr("href")),
         () -> assertTrue(frozen.getElementById("a").hasAttr("data-cc-clickable")));
   }
@@ -213,6 +214,21 @@ class FreezeIT {
         () -> assertEquals("/p.png?token=", frozen.expectFirst("img").attr("data-cc-src")),
         () ->
             assertEquals(0, frozen.select("script,noscript,link,[onclick],[src],[srcset]").size()));
+  }
+
+  @Test
+  void long_odd_values_in_addresses_are_told_apart_but_not_kept() throws Exception {
+    String one = "0f8c2d7e5b6a49c1a3d2e4f506172839";
+    String two = "1f8c2d7e5b6a49c1a3d2e4f506172839";
+    FrozenPage page =
+        show(
+            "<a id=a href='?id=%1$s'>x</a><a id=b href='?id=%2$s'>x</a><a id=c href='?id=%1$s'>x</a>"
+                .formatted(one, two));
+    List<String> addresses = parse(page).select("a").eachAttr("href");
+    assertAll(
+        () -> assertFalse(page.html().contains(one)),
+        () -> assertNotEquals(addresses.get(0), addresses.get(1)),
+        () -> assertEquals(addresses.get(0), addresses.get(2)));
   }
 
   @Test
@@ -384,6 +400,20 @@ class FreezeIT {
     assertEquals("a b c", frozen.expectFirst("#d > [data-cc-ref], #d > div").text());
     assertEquals("deep", frozen.expectFirst("#t > tbody > tr > td > cc-frame td").text());
     assertEquals(0, frozen.select("base").size());
+  }
+
+  @Test
+  void a_page_that_reloads_all_the_time_can_be_frozen_at_any_moment() throws Exception {
+    pages.page(
+        "/again",
+        "<p>x<iframe src=/in></iframe><script>setTimeout(() => location.reload(), 30)</script>");
+    pages.page("/in", "<a href=#>in</a><script>setTimeout(() => location.reload(), 10)</script>");
+    browser.open(pages.address("/again"));
+    for (int i = 0; i < 30; i++) {
+      FrozenPage page = browser.freeze();
+      assertTrue(page.address().endsWith("/again"), page::address);
+    }
+    browser.open(pages.page("/rest", "<p>rest").address("/rest"));
   }
 
   @Test

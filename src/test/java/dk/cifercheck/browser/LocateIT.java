@@ -69,7 +69,8 @@ class LocateIT {
             "<a id=a href=#>\n Examine <br>查看\u00a0</a><input id=b type=button value=Search>"
                 + "<img id=c alt=Code src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' width=9 height=9>"
                 + "<button id=d title=Close>×</button><label for=e>User name</label><input id=e name=swy>"
-                + "<a id=f href=# style=text-transform:uppercase>Next</a>");
+                + "<a id=f href=# style=text-transform:uppercase>Next<s hidden>!</s></a>"
+                + "<i id=g onclick=x()>&nbsp;</i><a id=h href=#><img alt=Log><b title=out></b></a>");
     assertAll(
         () -> browser.locate(ref(page, "a"), "Examine 查看"),
         () -> browser.locate(ref(page, "b"), "Search"),
@@ -77,6 +78,9 @@ class LocateIT {
         () -> browser.locate(ref(page, "d"), "Close"),
         () -> browser.locate(ref(page, "e"), "User name"),
         () -> browser.locate(ref(page, "f"), "Next"),
+        () -> browser.locate(ref(page, "e"), ""),
+        () -> browser.locate(ref(page, "g"), ""),
+        () -> browser.locate(ref(page, "h"), "Log"),
         () -> assertEquals(Problem.OTHER_LABEL, problem(page, "a", "examine 查看")),
         () -> assertEquals(Problem.OTHER_LABEL, problem(page, "b", "")));
   }
@@ -145,11 +149,10 @@ class LocateIT {
         .until(
             Duration.ofSeconds(5),
             () ->
-                (Object)
-                    browser
-                        .driver()
-                        .executeScript(
-                            "return f.contentDocument.readyState=='complete' && f.contentDocument.documentElement.id"),
+                browser
+                    .driver()
+                    .executeScript(
+                        "return f.contentDocument.readyState=='complete' && f.contentDocument.documentElement.id"),
             id -> "".equals(id));
     assertEquals(
         Problem.NOT_THERE,
