@@ -5,8 +5,11 @@ import dk.cifercheck.masterdata.OwnProduct;
 import dk.cifercheck.model.Product;
 import dk.cifercheck.model.Registration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The products that no registration has claimed, to find a missing one in another category of the
@@ -14,6 +17,7 @@ import java.util.Optional;
  */
 final class OtherCategories {
   private final List<Stray> strays = new ArrayList<>();
+  private final Set<Product> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * A row without an own side.
@@ -34,18 +38,18 @@ final class OtherCategories {
     }
     Optional<Stray> found =
         strays.stream()
+            .filter(stray -> !taken.contains(stray.product()))
             .filter(stray -> isElsewhere(stray, home))
             .filter(stray -> stray.product().hsCode().equals(own.hsCode()))
             .filter(stray -> own.ciqCode().isEmpty() || hasCiq(stray, own.ciqCode()))
             .findFirst();
-    found.ifPresent(taken -> strays.removeIf(stray -> stray == taken));
+    found.ifPresent(stray -> taken.add(stray.product()));
     return found;
   }
 
-  /** Whether this row is still unclaimed. */
-  boolean has(Registration registration, Product product) {
-    return strays.stream()
-        .anyMatch(stray -> stray.registration() == registration && stray.product() == product);
+  /** Whether this row was found to be a product of another registration. */
+  boolean isTaken(Product product) {
+    return taken.contains(product);
   }
 
   private static boolean hasCiq(Stray stray, String ciqCode) {

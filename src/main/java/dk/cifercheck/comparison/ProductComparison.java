@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the product lists of all registrations of an account. */
 final class ProductComparison {
@@ -79,7 +80,7 @@ final class ProductComparison {
 
   private void row(Pair pair, ProductPairing.Row row) {
     if (row.own().isEmpty() || row.match().isEmpty()) {
-      if (unclaimed.has(pair.portal(), row.portal())) {
+      if (!unclaimed.isTaken(row.portal())) {
         outcome.add(found(pair, FindingKind.PRODUCT_NOT_IN_MASTER_DATA, row.portal()));
       }
       return;
@@ -110,8 +111,7 @@ final class ProductComparison {
     }
   }
 
-  private OtherCategories.@org.jspecify.annotations.Nullable Stray findElsewhere(
-      Pair pair, OwnProduct own) {
+  private OtherCategories.@Nullable Stray findElsewhere(Pair pair, OwnProduct own) {
     return elsewhere.getOrDefault(pair.portal(), Map.of()).get(own);
   }
 

@@ -39,6 +39,11 @@ final class SampleReport {
     return report(PortalSide.account(new PortalSide()), OwnSide.company(new OwnSide()), Set.of());
   }
 
+  /** One registration against the usual master data. */
+  static Report of(PortalSide side) {
+    return report(PortalSide.account(side), OwnSide.company(new OwnSide()), Set.of());
+  }
+
   static Report rich() {
     return rich(Set.of());
   }
@@ -84,8 +89,7 @@ final class SampleReport {
 
   /** A company name that is up to something. */
   static Report hostile(String name) {
-    PortalSide side = new PortalSide().with(FieldId.ENTERPRISE_NAME, name);
-    return report(PortalSide.account(side), OwnSide.company(new OwnSide()), Set.of());
+    return of(new PortalSide().with(FieldId.ENTERPRISE_NAME, name));
   }
 
   private static Report report(PortalReading reading, MasterData master, Set<String> known) {
