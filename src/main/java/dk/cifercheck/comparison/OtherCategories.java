@@ -6,8 +6,10 @@ import dk.cifercheck.model.Product;
 import dk.cifercheck.model.Registration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ import java.util.Set;
  * same company. Each is handed out once.
  */
 final class OtherCategories {
-  private final List<Stray> strays = new ArrayList<>();
+  private final Map<String, List<Stray>> strays = new HashMap<>();
   private final Set<Product> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -28,7 +30,11 @@ final class OtherCategories {
   record Stray(Registration registration, Product product) {}
 
   void offer(Registration registration, List<Product> unclaimed) {
-    unclaimed.forEach(product -> strays.add(new Stray(registration, product)));
+    for (Product product : unclaimed) {
+      strays
+          .computeIfAbsent(product.hsCode(), code -> new ArrayList<>())
+          .add(new Stray(registration, product));
+    }
   }
 
   /** Takes the row that is this product, if one stands in another category than this. */
@@ -37,10 +43,9 @@ final class OtherCategories {
       return Optional.empty();
     }
     Optional<Stray> found =
-        strays.stream()
+        strays.getOrDefault(own.hsCode(), List.of()).stream()
             .filter(stray -> !taken.contains(stray.product()))
             .filter(stray -> isElsewhere(stray, home))
-            .filter(stray -> stray.product().hsCode().equals(own.hsCode()))
             .filter(stray -> own.ciqCode().isEmpty() || hasCiq(stray, own.ciqCode()))
             .findFirst();
     found.ifPresent(stray -> taken.add(stray.product()));

@@ -15,7 +15,9 @@ import dk.cifercheck.model.Subject;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class ProductComparison {
   private final Map<Registration, ProductPairing> pairings = new IdentityHashMap<>();
   private final Map<Registration, Map<OwnProduct, OtherCategories.Stray>> elsewhere =
       new IdentityHashMap<>();
+  private final Map<Registration, NavigableSet<String>> codes = new IdentityHashMap<>();
   private final OtherCategories unclaimed = new OtherCategories();
   private final Outcome outcome;
 
@@ -116,16 +119,22 @@ final class ProductComparison {
   }
 
   /** Names all Chinese codes that begin as the company's code does. */
-  private static Finding chineseCodes(Pair pair, OwnProduct own, Finding finding) {
+  private Finding chineseCodes(Pair pair, OwnProduct own, Finding finding) {
     String start = ProductMatcher.common(own.hsCode(), COMMON_DIGITS);
     String codes =
-        pair.portal().products().content().orElse(List.of()).stream()
-            .filter(row -> row.hsCode().startsWith(start))
-            .map(row -> key(row).written())
-            .distinct()
-            .collect(Collectors.joining(", "));
+        String.join(", ", codes(pair.portal()).subSet(start, start + Character.MAX_VALUE));
     return finding.withNote(
         codes.isEmpty() ? Note.of("no-chinese-code", start) : Note.of("chinese-codes", codes));
+  }
+
+  /** All codes of a registration in their order. */
+  private NavigableSet<String> codes(Registration registration) {
+    return codes.computeIfAbsent(
+        registration,
+        one ->
+            one.products().content().orElse(List.of()).stream()
+                .map(row -> key(row).written())
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private static Finding list(Pair pair, FindingKind kind) {
