@@ -59,7 +59,7 @@ final class SampleReport {
             .with(FieldId.CONTACT_EMAIL, new Reading.Unreadable<>("shown twice"))
             .requiredBlank(FieldId.CONTACT_NAME)
             .with(FieldId.VALID_UNTIL, "2027-03-13")
-            .codeSeen("tab", "1802")
+            .codeSeen("title", "1802")
             .attachments(
                 new PageReading.Read<>(
                     List.of(new Attachment("Floor plan", "plan.pdf", PortalSide.SEEN))))
