@@ -5,15 +5,21 @@ import dk.cifercheck.masterdata.OwnProduct;
 import dk.cifercheck.model.Product;
 import dk.cifercheck.model.Registration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The products that no registration has claimed, to find a missing one in another category of the
  * same company. Each is handed out once.
  */
 final class OtherCategories {
-  private final List<Stray> strays = new ArrayList<>();
+  private final Map<String, List<Stray>> strays = new HashMap<>();
+  private final Set<Product> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * A row without an own side.
@@ -24,7 +30,11 @@ final class OtherCategories {
   record Stray(Registration registration, Product product) {}
 
   void offer(Registration registration, List<Product> unclaimed) {
-    unclaimed.forEach(product -> strays.add(new Stray(registration, product)));
+    for (Product product : unclaimed) {
+      strays
+          .computeIfAbsent(product.hsCode(), code -> new ArrayList<>())
+          .add(new Stray(registration, product));
+    }
   }
 
   /** Takes the row that is this product, if one stands in another category than this. */
@@ -33,19 +43,18 @@ final class OtherCategories {
       return Optional.empty();
     }
     Optional<Stray> found =
-        strays.stream()
+        strays.getOrDefault(own.hsCode(), List.of()).stream()
+            .filter(stray -> !taken.contains(stray.product()))
             .filter(stray -> isElsewhere(stray, home))
-            .filter(stray -> stray.product().hsCode().equals(own.hsCode()))
             .filter(stray -> own.ciqCode().isEmpty() || hasCiq(stray, own.ciqCode()))
             .findFirst();
-    found.ifPresent(taken -> strays.removeIf(stray -> stray == taken));
+    found.ifPresent(stray -> taken.add(stray.product()));
     return found;
   }
 
-  /** Whether this row is still unclaimed. */
-  boolean has(Registration registration, Product product) {
-    return strays.stream()
-        .anyMatch(stray -> stray.registration() == registration && stray.product() == product);
+  /** Whether this row was found to be a product of another registration. */
+  boolean isTaken(Product product) {
+    return taken.contains(product);
   }
 
   private static boolean hasCiq(Stray stray, String ciqCode) {

@@ -15,8 +15,11 @@ import dk.cifercheck.model.Subject;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the product lists of all registrations of an account. */
 final class ProductComparison {
@@ -25,6 +28,7 @@ final class ProductComparison {
   private final Map<Registration, ProductPairing> pairings = new IdentityHashMap<>();
   private final Map<Registration, Map<OwnProduct, OtherCategories.Stray>> elsewhere =
       new IdentityHashMap<>();
+  private final Map<Registration, NavigableSet<String>> codes = new IdentityHashMap<>();
   private final OtherCategories unclaimed = new OtherCategories();
   private final Outcome outcome;
 
@@ -79,7 +83,7 @@ final class ProductComparison {
 
   private void row(Pair pair, ProductPairing.Row row) {
     if (row.own().isEmpty() || row.match().isEmpty()) {
-      if (unclaimed.has(pair.portal(), row.portal())) {
+      if (!unclaimed.isTaken(row.portal())) {
         outcome.add(found(pair, FindingKind.PRODUCT_NOT_IN_MASTER_DATA, row.portal()));
       }
       return;
@@ -110,22 +114,27 @@ final class ProductComparison {
     }
   }
 
-  private OtherCategories.@org.jspecify.annotations.Nullable Stray findElsewhere(
-      Pair pair, OwnProduct own) {
+  private OtherCategories.@Nullable Stray findElsewhere(Pair pair, OwnProduct own) {
     return elsewhere.getOrDefault(pair.portal(), Map.of()).get(own);
   }
 
   /** Names all Chinese codes that begin as the company's code does. */
-  private static Finding chineseCodes(Pair pair, OwnProduct own, Finding finding) {
+  private Finding chineseCodes(Pair pair, OwnProduct own, Finding finding) {
     String start = ProductMatcher.common(own.hsCode(), COMMON_DIGITS);
     String codes =
-        pair.portal().products().content().orElse(List.of()).stream()
-            .filter(row -> row.hsCode().startsWith(start))
-            .map(row -> key(row).written())
-            .distinct()
-            .collect(Collectors.joining(", "));
+        String.join(", ", codes(pair.portal()).subSet(start, start + Character.MAX_VALUE));
     return finding.withNote(
         codes.isEmpty() ? Note.of("no-chinese-code", start) : Note.of("chinese-codes", codes));
+  }
+
+  /** All codes of a registration in their order. */
+  private NavigableSet<String> codes(Registration registration) {
+    return codes.computeIfAbsent(
+        registration,
+        one ->
+            one.products().content().orElse(List.of()).stream()
+                .map(row -> key(row).written())
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private static Finding list(Pair pair, FindingKind kind) {

@@ -9,6 +9,7 @@ import dk.cifercheck.model.Step;
 import dk.cifercheck.model.Subject;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,7 @@ public final class Explanation {
         texts.say(
             "kind." + key(finding),
             field(finding.subject().field()),
-            finding.sides().onPortal().orElse(""),
+            onPortal(finding),
             finding.sides().inMasterData().orElse(""),
             finding.subject().registration(),
             product(finding.sides().inMasterData()),
@@ -79,6 +80,21 @@ public final class Explanation {
       return kind + ".registration";
     }
     return unmatched ? kind + ".unmatched" : kind;
+  }
+
+  /** Where category codes disagree, the places are named in the language of the sentence. */
+  private String onPortal(Finding finding) {
+    String value = finding.sides().onPortal().orElse("");
+    if (finding.kind() != FindingKind.CATEGORY_INCONSISTENT) {
+      return value;
+    }
+    return Arrays.stream(value.split(", "))
+        .map(entry -> entry.split(" ", 2))
+        .map(
+            entry ->
+                (texts.has("place." + entry[0]) ? texts.say("place." + entry[0]) : entry[0])
+                    + (entry.length > 1 ? " " + entry[1] : ""))
+        .collect(Collectors.joining(", "));
   }
 
   private String say(Note note) {

@@ -34,6 +34,10 @@ final class Lines {
     wrap("    ", "    ", more);
   }
 
+  int length() {
+    return text.length();
+  }
+
   void blank() {
     text.append('\n');
   }

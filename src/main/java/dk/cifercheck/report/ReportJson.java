@@ -3,6 +3,7 @@ package dk.cifercheck.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,6 +20,11 @@ public final class ReportJson {
   public static final String SCHEMA = "cifer-check/report/1";
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final Separators LAYOUT =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+          .withArrayEmptySeparator("")
+          .withObjectEmptySeparator("");
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private ReportJson() {}
@@ -27,7 +33,7 @@ public final class ReportJson {
   public static byte[] write(Report report, Language language) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+        new DefaultPrettyPrinter(LAYOUT).withObjectIndenter(indent).withArrayIndenter(indent);
     try {
       String json = MAPPER.writer(printer).writeValueAsString(tree(report, language));
       return (json + "\n").getBytes(StandardCharsets.UTF_8);

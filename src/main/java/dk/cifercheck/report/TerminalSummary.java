@@ -134,6 +134,7 @@ public final class TerminalSummary {
   }
 
   private void remarks(Report report) {
+    int before = lines.length();
     if (!report.unconfirmed().isEmpty()) {
       lines.text(texts.say("summary.unconfirmed", String.join(", ", report.unconfirmed())));
     }
@@ -146,6 +147,9 @@ public final class TerminalSummary {
     if (!report.capture().blocked().isEmpty()) {
       int count = report.capture().blocked().stream().mapToInt(BlockedRequest::count).sum();
       lines.text(texts.say("summary.blocked", count));
+    }
+    if (lines.length() > before) {
+      lines.blank();
     }
   }
 

@@ -58,7 +58,7 @@ public final class PortalSide {
     with(FieldId.REGISTERED_ON, "2022-03-14");
     with(FieldId.VALID_UNTIL, "2032-03-13");
     codesSeen.put("overview", "1801");
-    codesSeen.put("number", "1801");
+    codesSeen.put("chinaRegistrationNumber", "1801");
     products = new PageReading.Read<>(List.of(product("0303110000", "101")));
   }
 
@@ -80,7 +80,7 @@ public final class PortalSide {
   }
 
   public PortalSide number(String number) {
-    codesSeen.put("number", number.substring(4, 8));
+    codesSeen.put("chinaRegistrationNumber", number.substring(4, 8));
     return with(FieldId.CHINA_REGISTRATION_NUMBER, number);
   }
 

@@ -39,6 +39,11 @@ final class SampleReport {
     return report(PortalSide.account(new PortalSide()), OwnSide.company(new OwnSide()), Set.of());
   }
 
+  /** One registration against the usual master data. */
+  static Report of(PortalSide side) {
+    return report(PortalSide.account(side), OwnSide.company(new OwnSide()), Set.of());
+  }
+
   static Report rich() {
     return rich(Set.of());
   }
@@ -54,7 +59,7 @@ final class SampleReport {
             .with(FieldId.CONTACT_EMAIL, new Reading.Unreadable<>("shown twice"))
             .requiredBlank(FieldId.CONTACT_NAME)
             .with(FieldId.VALID_UNTIL, "2027-03-13")
-            .codeSeen("tab", "1802")
+            .codeSeen("title", "1802")
             .attachments(
                 new PageReading.Read<>(
                     List.of(new Attachment("Floor plan", "plan.pdf", PortalSide.SEEN))))
@@ -84,8 +89,7 @@ final class SampleReport {
 
   /** A company name that is up to something. */
   static Report hostile(String name) {
-    PortalSide side = new PortalSide().with(FieldId.ENTERPRISE_NAME, name);
-    return report(PortalSide.account(side), OwnSide.company(new OwnSide()), Set.of());
+    return of(new PortalSide().with(FieldId.ENTERPRISE_NAME, name));
   }
 
   private static Report report(PortalReading reading, MasterData master, Set<String> known) {

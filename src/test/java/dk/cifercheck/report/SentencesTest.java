@@ -32,6 +32,7 @@ class SentencesTest {
     return Stream.of(
         Arguments.of(Explanation.class, "explanations"),
         Arguments.of(TerminalSummary.class, "messages"),
+        Arguments.of(MailDraft.class, "mail"),
         Arguments.of(MasterDataProblem.class, "messages"));
   }
 
