@@ -162,14 +162,30 @@ public final class EncryptedFileStore implements CredentialStore {
             .toList();
     Argon2id used = old == null ? cost : old.header().cost();
     VaultHeader header = new VaultHeader(used, salt, random(VaultHeader.NONCE), marks);
-    Secret secret = old == null ? passphrase.expectNew() : passphrase.expect();
-    try (VaultKey key = VaultKey.of(secret, used, salt)) {
-      files.write(file, VaultFile.seal(content, header, key).toBytes());
+    if (old == null) {
+      passphrase.expectNew();
     }
+    VaultFile sealed = VaultFile.seal(content, header, passphrase.key(used, salt));
+    if (old == null) {
+      requireToOpenAnew(sealed);
+    }
+    files.write(file, sealed.toBytes());
+  }
+
+  /** A new file is opened once with a key made anew: from now on its key is only remembered. */
+  private void requireToOpenAnew(VaultFile sealed) {
+    VaultReading reading = sealed.open(passphrase.expect(), cost);
+    if (!(reading instanceof VaultReading.Opened opened)) {
+      throw failure("store-damaged");
+    }
+    opened.content().close();
   }
 
   private VaultContent open(VaultFile vault) {
-    VaultReading reading = vault.open(passphrase.expect(), cost);
+    if (!vault.header().cost().atLeast(cost)) {
+      throw failure("store-too-weak");
+    }
+    VaultReading reading = vault.open(passphrase.key(vault.header().cost(), vault.header().salt()));
     if (reading instanceof VaultReading.Opened opened) {
       return opened.content();
     }
@@ -177,7 +193,7 @@ public final class EncryptedFileStore implements CredentialStore {
       passphrase.close();
       throw failure("wrong-passphrase");
     }
-    throw failure(reading instanceof VaultReading.TooWeak ? "store-too-weak" : "store-damaged");
+    throw failure("store-damaged");
   }
 
   private Optional<VaultHeader.Mark> mark(AccountKey account) {

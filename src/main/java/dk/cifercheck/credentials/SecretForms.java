@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -37,27 +38,39 @@ final class SecretForms {
   }
 
   private void addUrlForms() {
-    for (String plain : new String[] {"-_.~", "-_.~!*'()", "-_.*", "-_.*!'()~$,;:@/?=&+", ""}) {
-      String upper = perByte(plain, true);
-      addWithLower(upper);
-      addWithLower(upper.replace("%20", "+"));
-    }
-    addWithLower(perByte("", false));
-  }
-
-  /** Percent escapes, for letters and digits too where they are not kept. */
-  private String perByte(String kept, boolean keepLetters) {
-    StringBuilder escaped = new StringBuilder();
-    for (byte each : secret.getBytes(StandardCharsets.UTF_8)) {
-      char character = (char) (each & 0xff);
-      boolean letter = character < 128 && Character.isLetterOrDigit(character);
-      if (letter && keepLetters || kept.indexOf(character) >= 0) {
-        escaped.append(character);
-      } else {
-        escaped.append(String.format(Locale.ROOT, "%%%02X", (int) character));
+    for (String plain :
+        new String[] {
+          "-_.~", "-_.~!*'()", "-_.*", "-_.~!*'();/:@&=+$,", "-_.~!*'();/?:@&=+$,#", ""
+        }) {
+      for (boolean ascii : new boolean[] {true, false}) {
+        String escaped = percent(unit -> isAsciiLetter(unit) || plain.indexOf(unit) >= 0, ascii);
+        addWithLower(escaped);
+        addWithLower(escaped.replace("%20", "+"));
       }
     }
+    addWithLower(percent(unit -> false, true));
+  }
+
+  /** Percent escapes of all that is not kept; characters beyond ASCII only if told so. */
+  private String percent(IntPredicate kept, boolean ascii) {
+    StringBuilder escaped = new StringBuilder();
+    secret
+        .codePoints()
+        .forEach(
+            point -> {
+              if (kept.test(point) || !ascii && point >= 128) {
+                escaped.appendCodePoint(point);
+              } else {
+                for (byte each : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+                  escaped.append(String.format(Locale.ROOT, "%%%02X", each & 0xff));
+                }
+              }
+            });
     return escaped.toString();
+  }
+
+  private static boolean isAsciiLetter(int point) {
+    return point < 128 && Character.isLetterOrDigit(point);
   }
 
   /** Only the escapes turn to lower case, not what stands between them. */

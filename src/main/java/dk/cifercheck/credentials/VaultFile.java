@@ -60,7 +60,7 @@ record VaultFile(VaultHeader header, byte[] check, byte[] encrypted) {
   }
 
   /**
-   * Opens the content.
+   * Opens the content with a key made for this once.
    *
    * @param floor the least cost that is accepted
    */
@@ -69,10 +69,15 @@ record VaultFile(VaultHeader header, byte[] check, byte[] encrypted) {
       return new VaultReading.TooWeak();
     }
     try (VaultKey key = VaultKey.of(passphrase, header.cost(), header.salt())) {
-      return MessageDigest.isEqual(check, key.check(header.toBytes()))
-          ? decrypt(key)
-          : new VaultReading.WrongPassphrase();
+      return open(key);
     }
+  }
+
+  /** Opens the content with this key, whose cost the caller has examined. */
+  VaultReading open(VaultKey key) {
+    return MessageDigest.isEqual(check, key.check(header.toBytes()))
+        ? decrypt(key)
+        : new VaultReading.WrongPassphrase();
   }
 
   private VaultReading decrypt(VaultKey key) {
