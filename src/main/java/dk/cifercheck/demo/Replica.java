@@ -99,9 +99,7 @@ public final class Replica implements AutoCloseable {
 
   /** The code in the picture shown last, as the person before it reads it. */
   public Optional<String> pictureCode() {
-    return state.sessions().all().stream()
-        .max(java.util.Comparator.comparing(PortalSession::lastSeen))
-        .flatMap(PortalSession::pictureCode);
+    return Optional.of(state.lastPictureCode()).filter(code -> !code.isEmpty());
   }
 
   @Override
