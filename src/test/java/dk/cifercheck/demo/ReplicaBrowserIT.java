@@ -175,6 +175,8 @@ class ReplicaBrowserIT {
       person.logIn(replica.account("bolcher"), "");
       person.see(By.cssSelector(part));
       person.photograph("first-login-" + step);
+      person.see(By.cssSelector("#layui-layer1 span.layui-layer-setwin > a")).click();
+      person.until("!document.querySelector('.layui-layer-page, .layui-layer-dialog')");
     }
   }
 

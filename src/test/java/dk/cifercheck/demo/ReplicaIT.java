@@ -210,6 +210,14 @@ class ReplicaIT {
   }
 
   @Test
+  void aPortThatIsTakenIsSaidSo() {
+    ReplicaSettings same = ReplicaSettings.standard().onPort(replica.address().getPort());
+    InvalidSetting taken =
+        assertThrows(InvalidSetting.class, () -> Replica.start(same, Clock.systemUTC()));
+    assertTrue(taken.getMessage().contains("port " + same.port() + " of this computer is taken"));
+  }
+
+  @Test
   void carelessDataKeepTheirMeaning() {
     replica.close();
     replica =
