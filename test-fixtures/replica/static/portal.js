@@ -15,6 +15,15 @@ function t(text) {
   return words[text] || text;
 }
 
+/* Sister applications still have the older layer, whose cross is a link in span.layui-layer-setwin. */
+layui.layer.config({
+  success: function (box) {
+    var corner = box.children('div.layui-layer-setwin');
+    var cross = $('<a href="javascript:;"></a>').attr('class', corner.children('.layui-layer-close').attr('class'));
+    corner.replaceWith($('<span class="layui-layer-setwin"></span>').append(cross));
+  }
+});
+
 function alertBox(text, icon) {
   layui.layer.alert(text, { title: t('Information'), btn: [t('OK')], icon: icon || 0 });
 }

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -25,7 +26,11 @@ final class LoopbackServer implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts the server on this port, 0 for any free one. */
+  /**
+   * Starts the server on this port, 0 for any free one.
+   *
+   * @throws InvalidSetting if something else has the port
+   */
   static LoopbackServer start(int port, Function<PortalRequest, PortalReply> portal) {
     WireMockServer server =
         new WireMockServer(
@@ -38,7 +43,11 @@ final class LoopbackServer implements AutoCloseable {
                 .containerThreads(32)
                 .extensions(new Answering(portal)));
     server.stubFor(any(anyUrl()).willReturn(aResponse()));
-    server.start();
+    try {
+      server.start();
+    } catch (FatalStartupException e) {
+      throw new InvalidSetting("setting.port-taken", Integer.toString(port), "0");
+    }
     return new LoopbackServer(server);
   }
 

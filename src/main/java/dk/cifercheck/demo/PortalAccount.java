@@ -51,6 +51,8 @@ final class PortalAccount {
   synchronized void choose(String other, PasswordState by) {
     password = other;
     state = by;
+    wrongAttempts = 0;
+    locked = false;
   }
 
   synchronized void behave(ChangeBehaviour behaviour) {

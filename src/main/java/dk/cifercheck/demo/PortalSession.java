@@ -37,10 +37,6 @@ final class PortalSession {
     pictureCode = code;
   }
 
-  synchronized Optional<String> pictureCode() {
-    return Optional.ofNullable(pictureCode);
-  }
-
   /** Whether this is the code in the picture; every code is good for one try. */
   synchronized boolean takes(String code) {
     String shown = pictureCode;

@@ -17,6 +17,7 @@ final class PortalState {
   private final Words english = Words.english();
   private final Words chinese = Words.chinese();
   private final RandomGenerator random = new SecureRandom();
+  private volatile String lastPictureCode = "";
 
   PortalState(ReplicaSettings settings, Clock clock) {
     this.settings = settings;
@@ -44,6 +45,15 @@ final class PortalState {
 
   RandomGenerator random() {
     return random;
+  }
+
+  /** The code in the picture drawn last, for whoever plays the person that reads it. */
+  String lastPictureCode() {
+    return lastPictureCode;
+  }
+
+  void drew(String code) {
+    lastPictureCode = code;
   }
 
   List<PortalAccount> accounts() {

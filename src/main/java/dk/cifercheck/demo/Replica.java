@@ -24,6 +24,7 @@ public final class Replica implements AutoCloseable {
    *
    * @param settings its port and switches
    * @param clock what its dates and sessions go by
+   * @throws InvalidSetting if something else has the port
    */
   public static Replica start(ReplicaSettings settings, Clock clock) {
     return new Replica(settings, clock);
@@ -72,7 +73,7 @@ public final class Replica implements AutoCloseable {
     return expect(companyId).passwordState();
   }
 
-  /** Gives an account another password. */
+  /** Gives an account another password, as an authority would: a lock is off again. */
   public void choosePassword(String companyId, String password, PasswordState by) {
     expect(companyId).choose(password, by);
   }
@@ -99,9 +100,7 @@ public final class Replica implements AutoCloseable {
 
   /** The code in the picture shown last, as the person before it reads it. */
   public Optional<String> pictureCode() {
-    return state.sessions().all().stream()
-        .max(java.util.Comparator.comparing(PortalSession::lastSeen))
-        .flatMap(PortalSession::pictureCode);
+    return Optional.of(state.lastPictureCode()).filter(code -> !code.isEmpty());
   }
 
   @Override

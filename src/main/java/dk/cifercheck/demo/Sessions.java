@@ -3,7 +3,6 @@ package dk.cifercheck.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,10 +47,6 @@ final class Sessions {
 
   Optional<PortalAccount> redeem(String ticket) {
     return Optional.ofNullable(tickets.remove(ticket));
-  }
-
-  Collection<PortalSession> all() {
-    return byId.values();
   }
 
   void end() {

@@ -86,6 +86,7 @@ final class SignOn {
     String fixed = state.settings().value(Switch.PICTURE_CODE);
     String code = fixed.equals("random") ? PictureCode.random(state.random()) : fixed;
     session.show(code);
+    state.drew(code);
     return PortalReply.bytes("image/png", PictureCode.png(code, state.random()))
         .header("Cache-Control", "no-store");
   }

@@ -1,5 +1,7 @@
 package dk.cifercheck.demo;
 
+import dk.cifercheck.text.Language;
+import dk.cifercheck.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,11 @@ public enum Switch {
   /** The values a person is told of, the default first. */
   public List<String> possible() {
     return values;
+  }
+
+  /** What it is for, in one line. */
+  public String explain(Language language) {
+    return Texts.of(Switch.class, language).say("switch." + word);
   }
 
   /** Whether this value can be set. */

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -173,6 +175,8 @@ class ReplicaBrowserIT {
       person.logIn(replica.account("bolcher"), "");
       person.see(By.cssSelector(part));
       person.photograph("first-login-" + step);
+      person.see(By.cssSelector("#layui-layer1 span.layui-layer-setwin > a")).click();
+      person.until("!document.querySelector('.layui-layer-page, .layui-layer-dialog')");
     }
   }
 
@@ -185,6 +189,62 @@ class ReplicaBrowserIT {
       person.see(By.id("f4")).click();
       person.see(By.id("menu_li"));
     }
+  }
+
+  @Test
+  void aLongListAndALongTableOfProductsArePaged() {
+    try (Replica replica = start("first-login=none")) {
+      person.arrive(replica);
+      person.logIn(replica.account("nordlys"), "");
+      person.openList();
+      assertEquals("10", shownAfter("#registrationTable", 1));
+      person.photograph("list-page-1");
+      person.see(By.cssSelector(".page-next a")).click();
+      assertEquals("2", shownAfter("#registrationTable", 11));
+      person.see(By.cssSelector(".page-pre a")).click();
+      shownAfter("#registrationTable", 1);
+      person.examine(6);
+      person.driver().switchTo().defaultContent().switchTo().frame("iframe2");
+      Set<String> codes = new HashSet<>();
+      for (int page = 0; page < 6; page++) {
+        assertEquals("10", shownAfter("#productTable", 10 * page + 1));
+        person
+            .driver()
+            .findElements(By.cssSelector("#productTable tr[data-index]"))
+            .forEach(row -> codes.add(row.getText()));
+        person.driver().findElement(By.cssSelector(".page-next a")).click();
+      }
+      assertEquals(60, codes.size());
+      person.photograph("sixty-products");
+    }
+  }
+
+  @Test
+  void aRegistrationWithoutProductsShowsTheNoDataRowAndItsTabCloses() {
+    try (Replica replica = start("first-login=none")) {
+      person.arrive(replica);
+      person.logIn(replica.account("nordlys"), "");
+      person.openList();
+      person.examine(7);
+      person.driver().switchTo().defaultContent().switchTo().frame("iframe2");
+      person.see(By.cssSelector("#productTable .no-records-found td"));
+      person.until("!document.querySelector('.fixed-table-loading.open')");
+      person.photograph("no-products");
+      person.driver().switchTo().defaultContent();
+      person.see(By.cssSelector(".J_menuTab.active .fa-times-circle")).click();
+      assertEquals(2, person.driver().findElements(By.cssSelector(".J_iframe")).size());
+      person.see(By.name("iframe1"));
+    }
+  }
+
+  /** How many rows a table shows once its first row has this number. */
+  private String shownAfter(String table, int first) {
+    int cell = table.equals("#productTable") ? 0 : 1;
+    person.until(
+        "document.querySelector('%s tr[data-index=\"0\"]')".formatted(table)
+            + " && document.querySelector('%s tr[data-index=\"0\"]').cells[%d].textContent == %d"
+                .formatted(table, cell, first));
+    return person.ask("document.querySelectorAll('%s tr[data-index]').length".formatted(table));
   }
 
   @Test

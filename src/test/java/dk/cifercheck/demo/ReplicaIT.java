@@ -2,6 +2,7 @@ package dk.cifercheck.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,108 @@ class ReplicaIT {
       assertEquals(registration.products().size(), products.get("rows").size());
     }
     assertTrue(replica.journal().stream().noneMatch(JournalEntry::write));
+  }
+
+  @Test
+  void whatAReaderNeedsPassesAGuardThatGoesByTheWordsOfPaths() {
+    PortalVisitor visitor = atDesk("bolcher");
+    visitor.get("/deskserver/sw/home");
+    visitor.get("/cifer/registration/index");
+    String id = replica.company("bolcher").registrations().get(0).id();
+    visitor.get("/cifer/registration/detail?id=" + id);
+    for (String data :
+        List.of("RegistrationList", "RegistrationDetail", "ProductList", "AttachmentList")) {
+      assertEquals(
+          200, visitor.post("/cifer/registration/query" + data, Map.of("id", id)).statusCode());
+    }
+    String reads = "(?i).*/(query|list|get|find|search|select|view|load|page|detail)[^/]*";
+    String writes =
+        "(?i).*/(save|submit|delete|remove|update|modify|cancel|apply|add|insert|upload|withdraw|audit)[^/]*";
+    for (JournalEntry entry : replica.journal()) {
+      assertFalse(entry.path().matches(writes), entry.path());
+      assertTrue(
+          entry.method().equals("GET")
+              || entry.path().endsWith("/login")
+              || entry.path().matches(reads),
+          entry.toString());
+    }
+  }
+
+  @Test
+  void everyPageAndFrameCarriesTheMark() {
+    PortalVisitor visitor = atDesk("bolcher");
+    String id = replica.company("bolcher").registrations().get(0).id();
+    for (String page :
+        List.of(
+            "/cas/login",
+            "/deskserver/sw/deskIndex",
+            "/deskserver/sw/home",
+            "/deskserver/sw/password",
+            "/cifer/registration/index",
+            "/cifer/registration/detail?id=" + id,
+            "/cifer/registration/detailTab?id=" + id + "&tab=1",
+            "/cifer/application/index?kind=Modification",
+            "/cifer/attachment/viewFile?name=x.pdf",
+            "/cifer/nowhere")) {
+      assertTrue(visitor.get(page).body().contains(Pages.MARK), page);
+    }
+  }
+
+  @Test
+  void theSessionEndsWithTheLogoutAndByItself() {
+    MovableClock clock = new MovableClock(Instant.parse("2026-11-24T08:00:00Z"));
+    replica.close();
+    replica = Replica.start(ReplicaSettings.standard(), clock);
+    PortalVisitor visitor = atDesk("bolcher");
+    clock.forward(Duration.ofMinutes(29));
+    assertTrue(visitor.get("/deskserver/sw/deskIndex").body().contains("menu_li"));
+    clock.forward(Duration.ofMinutes(31));
+    assertTrue(visitor.get("/deskserver/sw/deskIndex").body().contains("id=\"fm1\""));
+    visitor.login(replica.account("bolcher"));
+    assertTrue(visitor.get("/cas/logout").body().contains("id=\"fm1\""));
+    assertTrue(visitor.get("/deskserver/sw/home").body().contains("id=\"fm1\""));
+  }
+
+  @Test
+  void aPictureIsAPngAndAFixedCodeCanBeSet() {
+    replica.close();
+    replica =
+        Replica.start(
+            ReplicaSettings.parse("captcha=wrong-first", "picture-code=AK47", "first-login=none"),
+            Clock.systemUTC());
+    PortalVisitor visitor = new PortalVisitor(replica);
+    String password = replica.account("bolcher").password();
+    assertTrue(visitor.get("/cas/plat_cas_verifycode_gen?r=1").body().startsWith("\ufffdPNG"));
+    assertTrue(visitor.login("bolcher", password, "AK47").body().contains("2|"));
+    visitor.get("/cas/plat_cas_verifycode_gen?r=2");
+    assertTrue(visitor.login("bolcher", password, "ak47").body().contains("menu_li"));
+    assertEquals(0, replica.wrongAttempts("bolcher"));
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidSo() {
+    ReplicaSettings same = ReplicaSettings.standard().onPort(replica.address().getPort());
+    InvalidSetting taken =
+        assertThrows(InvalidSetting.class, () -> Replica.start(same, Clock.systemUTC()));
+    assertTrue(taken.getMessage().contains("port " + same.port() + " of this computer is taken"));
+  }
+
+  @Test
+  void carelessDataKeepTheirMeaning() {
+    replica.close();
+    replica =
+        Replica.start(ReplicaSettings.parse("texts=messy", "rows=repeated"), Clock.systemUTC());
+    ReplicaRegistration truth = replica.company("bolcher").registrations().get(0);
+    PortalVisitor visitor = atDesk("bolcher");
+    JsonNode values =
+        json(visitor, "queryRegistrationDetail", Map.of("id", truth.id())).get("data");
+    String address = values.get("address").asText();
+    assertNotEquals(truth.value("address"), address);
+    assertEquals(truth.value("address"), address.replaceAll("[\\s\u00a0]+", " ").strip());
+    assertEquals(truth.value("validUntil") + " 00:00:00", values.get("validUntil").asText());
+    JsonNode products = json(visitor, "queryProductList", Map.of("id", truth.id()));
+    assertEquals(truth.products().size() + 1, products.get("total").asInt());
+    assertEquals(products.get("rows").get(0), products.get("rows").get(1));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dk.cifercheck.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,12 @@ class ReplicaSettingsTest {
     for (String value : one.possible()) {
       assertEquals(value, ReplicaSettings.parse(one.word() + "=" + value).value(one));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Switch.class)
+  void everySwitchIsExplainedInBothLanguages(Switch one) {
+    assertNotEquals(one.explain(Language.EN), one.explain(Language.DA));
   }
 
   @Test
