@@ -41,6 +41,14 @@ public record GuardPolicy(
     }
   }
 
+  /**
+   * Whether an address is of the portal's own origin or of a sign-on host: where pages may come
+   * from, and where a credential may be typed. The canary is not among them.
+   */
+  public boolean covers(URI address) {
+    return origins().stream().anyMatch(origin -> origin.covers(address));
+  }
+
   /** The portal's origin and the sign-on hosts, each once. */
   List<AllowedOrigin> origins() {
     List<AllowedOrigin> signOn = signOnHosts.stream().map(AllowedOrigin::ofPattern).toList();

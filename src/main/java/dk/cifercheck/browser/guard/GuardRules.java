@@ -2,6 +2,7 @@ package dk.cifercheck.browser.guard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.cifercheck.snapshot.PageRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Optional;
  * on requests that really travel. They are fixed when the browser starts.
  */
 public final class GuardRules {
+  /** The browser takes no more rules with expressions from one extension. */
+  private static final int MOST_RULES = 1_000;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final GuardPolicy policy;
@@ -28,13 +32,24 @@ public final class GuardRules {
     this.twin = twin;
   }
 
-  /** The rules of a policy, to be proved with the canary at that origin. */
+  /**
+   * The rules of a policy, to be proved with the canary at that origin.
+   *
+   * @throws IllegalArgumentException if there are more than a browser takes
+   */
   public static GuardRules of(GuardPolicy policy, URI canary) {
     List<AllowedOrigin> origins = new ArrayList<>(policy.origins());
     origins.add(AllowedOrigin.ofAddress(canary));
     List<AllowedOrigin> distinct = origins.stream().distinct().toList();
-    return new GuardRules(
-        policy, canary, RuleList.of(policy, distinct), new PolicyReader(policy, distinct));
+    List<NetRule> rules = RuleList.of(policy, distinct);
+    if (rules.size() > MOST_RULES) {
+      throw new IllegalArgumentException(
+          rules.size()
+              + " rules for the guard, at most "
+              + MOST_RULES
+              + " fit into a browser: take words, read paths or hosts out of the profile");
+    }
+    return new GuardRules(policy, canary, rules, new PolicyReader(policy, distinct));
   }
 
   /** What the rules were made of. */
@@ -72,6 +87,24 @@ public final class GuardRules {
    */
   public Decision decide(String method, URI address, String type) {
     return twin.decide(method, address, type);
+  }
+
+  /**
+   * The line of the profile that would let a stopped request pass, should it turn out to be a read.
+   * There is none for foreign hosts, for methods other than GET and POST, and for kinds of requests
+   * that no page needs.
+   *
+   * @param request as in the journal
+   */
+  public Optional<ReadPath> findLineFor(PageRequest request) {
+    try {
+      URI address = URI.create(request.address());
+      ReadPath line = new ReadPath(request.method(), address.getRawPath());
+      boolean fits = policy.covers(address) && twin.couldPass(request.method(), request.type());
+      return fits ? Optional.of(line) : Optional.empty();
+    } catch (IllegalArgumentException noLine) {
+      return Optional.empty();
+    }
   }
 
   /** The text of {@code rules.json}. */

@@ -37,6 +37,11 @@ final class PolicyReader {
     return upper.equals("POST") ? decidePost(segment) : decideGet(upper, segment);
   }
 
+  /** Whether a request of this method and kind can pass at all. */
+  boolean couldPass(String method, String type) {
+    return typesFor(method.toUpperCase(Locale.ROOT)).contains(type);
+  }
+
   private static List<String> typesFor(String method) {
     return method.equals("POST") ? ResourceTypes.OF_A_POST : ResourceTypes.OF_A_PAGE;
   }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
  * One request that evidence shows to be a read although its words do not.
  *
  * @param method HTTP method, {@code GET} or {@code POST}
- * @param path the whole path, without host and query, case as on the portal
+ * @param path the whole path, without host and query, case as on the portal; at most 80 characters
  */
 public record ReadPath(String method, String path) {
-  private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,=:@/-]{1,200}");
+  private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,=:@/-]{1,80}");
 
   public ReadPath {
     if (!method.equals("GET") && !method.equals("POST")) {
@@ -18,7 +18,10 @@ public record ReadPath(String method, String path) {
     }
     if (!PATH.matcher(path).matches()) {
       throw new IllegalArgumentException(
-          "read path '" + path + "': expected a plain path such as /sw/list, without query");
+          "read path '"
+              + path
+              + "': expected a plain path such as /sw/list, without query, of at most 80 characters"
+              + " (a rule of the browser holds no more)");
     }
   }
 }

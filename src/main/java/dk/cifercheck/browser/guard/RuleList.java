@@ -39,7 +39,7 @@ final class RuleList {
   private void addPassing(AllowedOrigin origin) {
     pass(PASSING, GET, filter(origin, ""), Reasons.PAGE, example("GET", origin, ""));
     if (origin.pattern()) {
-      addBareDomain(origin);
+      stopFalseSubdomains(origin);
     }
     words.reading().forEach(word -> addReading(origin, word));
     words.login().forEach(word -> addNamed(origin, word, Reasons.login(word)));
@@ -51,14 +51,16 @@ final class RuleList {
     policy.staticExtensions().forEach(extension -> addStatic(origin, extension));
   }
 
-  private void addBareDomain(AllowedOrigin origin) {
+  /** What the browser takes for a sub-domain although it is none: the domain, and a last dot. */
+  private void stopFalseSubdomains(AllowedOrigin origin) {
     String bare = "https://" + origin.domains().get(0);
-    addStop(
-        FOREIGN,
-        List.of(),
-        Filter.of("^" + Re2.literal(bare) + "/"),
-        Reasons.FOREIGN,
-        new Example("GET", bare, FOLDER));
+    stopForeign("^" + Re2.literal(bare) + "/", bare);
+    stopForeign("^https://[^/:@]+[.]/", origin.sample() + ".");
+  }
+
+  private void stopForeign(String regex, String base) {
+    Example example = new Example("GET", base, FOLDER);
+    addStop(FOREIGN, List.of(), Filter.of(regex), Reasons.FOREIGN, example);
   }
 
   private void addReading(AllowedOrigin origin, String word) {

@@ -34,7 +34,7 @@ final class RuleReader {
     return rule.types().contains(type)
         && (rule.methods().isEmpty()
             || http && rule.methods().contains(method.toLowerCase(Locale.ROOT)))
-        && inDomain(rule, URI.create(address).getHost())
+        && inDomain(rule, withoutLastDot(URI.create(address).getHost()))
         && (rule.filter().regex() == null
             || patterns.computeIfAbsent(rule, RuleReader::pattern).matcher(address).find());
   }
@@ -42,6 +42,11 @@ final class RuleReader {
   private static Pattern pattern(NetRule rule) {
     return Pattern.compile(
         rule.filter().regex(), rule.filter().caseSensitive() ? 0 : Pattern.CASE_INSENSITIVE);
+  }
+
+  /** To the browser, a domain with a last dot is the same domain. */
+  private static String withoutLastDot(String host) {
+    return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
   }
 
   private static boolean inDomain(NetRule rule, String host) {
