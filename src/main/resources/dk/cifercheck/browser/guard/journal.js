@@ -37,15 +37,9 @@ function tab(id) {
 
 // The page a request came from: the document in its frame, else the page that opened the tab.
 function pageOf(details) {
-  const known = tab(details.tabId);
-  const frames = known.frames;
-  const document = details.type === 'sub_frame' ? details.parentFrameId : details.frameId;
-  if (details.tabId >= 0) {
-    const page = frames[document] ?? frames[0];
-    if (page) return page;
-    if (details.type === 'main_frame' && known.opener) return known.opener;
-  }
-  return details.initiator ?? '';
+  const { frames, opener } = tab(details.tabId);
+  return frames[details.frameId] ?? frames[details.parentFrameId] ?? frames[0] ?? opener ??
+    details.initiator ?? '';
 }
 
 function begin(details) {
@@ -58,13 +52,16 @@ function begin(details) {
   };
 }
 
-// From here on the tab shows another document: what is done belongs to the last one.
+// From here on the frame shows another document: what is done belonged to the last one.
 function arrive(details) {
+  if (!details.type.endsWith('_frame') || redirects(details) || details.statusCode === 204) return;
   const known = tab(details.tabId);
-  if (details.type === 'main_frame' && !redirects(details) && details.statusCode !== 204) {
+  if (details.type === 'main_frame') {
     const begun = known.open[details.requestId]?.at ?? details.timeStamp;
     known.done = known.done.filter((request) => request.at >= begun);
+    known.frames = {};
   }
+  known.frames[details.frameId] = plain(details.url);
 }
 
 function redirects(details) {
@@ -110,13 +107,6 @@ function countBlocked(details, page) {
   }
 }
 
-function complete(details) {
-  end(details, 'DONE');
-  if (details.type === 'main_frame' || details.type === 'sub_frame') {
-    tab(details.tabId).frames[details.frameId] = plain(details.url);
-  }
-}
-
 function on(event, handle) {
   event.addListener((details) => {
     if (ignored(details)) return;
@@ -129,7 +119,7 @@ function on(event, handle) {
 
 on(chrome.webRequest.onBeforeRequest, begin);
 on(chrome.webRequest.onHeadersReceived, arrive);
-on(chrome.webRequest.onCompleted, complete);
+on(chrome.webRequest.onCompleted, (details) => end(details, 'DONE'));
 on(chrome.webRequest.onErrorOccurred, (details) =>
   end(details, details.error === 'net::ERR_BLOCKED_BY_CLIENT' ? 'BLOCKED' : 'FAILED'));
 
