@@ -39,7 +39,8 @@ final class OverviewFields {
     Optional<TableCell> cell = row.row().find(header);
     String text = cell.map(TableCell::text).orElse("");
     boolean cut = cell.isPresent() && cell.get().controls().isEmpty() && cell.get().value().cut();
-    String problem = cell.isEmpty() ? "the row has no such cell" : cut ? "its text is cut" : "";
+    boolean fits = cell.isPresent() && row.row().fits(row.headers());
+    String problem = !fits ? "the row is not as wide as the head" : cut ? "its text is cut" : "";
     return new Sighting(
         cell.map(TableCell::raw).orElse(""),
         text,

@@ -1,5 +1,7 @@
 package dk.cifercheck.recognition.page;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -9,12 +11,17 @@ final class LabelElements {
   private static final int LONGEST = 100;
 
   private final Vocabulary vocabulary;
+  private final Map<Element, Boolean> decided = new IdentityHashMap<>();
 
   LabelElements(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   boolean is(Element element) {
+    return decided.computeIfAbsent(element, this::decide);
+  }
+
+  private boolean decide(Element element) {
     if (Choices.isOptionLabel(element)
         || element.normalName().matches("a|button|option|td|th|table|tr|li|ul")) {
       return false;

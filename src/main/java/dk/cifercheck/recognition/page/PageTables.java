@@ -41,6 +41,9 @@ public final class PageTables {
     if (!hidden && signs.loading()) {
       problems.add("it says that it is still loading");
     }
+    if (body.rows().stream().anyMatch(row -> !row.fits(headers(draft)))) {
+      problems.add("a row has another number of cells than the head");
+    }
     Pager pager = PagerFinder.among(around, part, vocabulary);
     if (pager.contradictory()) {
       problems.add("two different totals stand beside it");

@@ -32,7 +32,7 @@ final class PairBuilder {
         words.required() || marked(label, fields),
         Visibility.hiddenWithin(label, part),
         seen.stream().map(Control::of).toList(),
-        problem(value, seen));
+        problem(place, value, seen));
   }
 
   /** Where there are fields to type in, the words around them are hints; else all words count. */
@@ -56,7 +56,10 @@ final class PairBuilder {
     return one ? VisibleText.whole(elements.get(0)) : all;
   }
 
-  private String problem(VisibleText value, List<Element> seen) {
+  private String problem(List<? extends Node> place, VisibleText value, List<Element> seen) {
+    if (Pieces.count(place) > 1) {
+      return "several things stand beside it";
+    }
     if (seen.stream().anyMatch(PairBuilder::nothingChosen)) {
       return "nothing is chosen in the list beside it";
     }

@@ -23,6 +23,16 @@ public record TableRow(List<TableCell> cells, Element element) {
         : Optional.empty();
   }
 
+  /**
+   * Whether the row is as wide as the head, so that every cell stands under its own head; a head
+   * may have one more place without words, above the scroll bar.
+   */
+  public boolean fits(List<TableHeader> headers) {
+    int width = headers.size();
+    boolean gutter = width > 1 && headers.get(width - 1).label().isBlank();
+    return cells.size() == width || (gutter && cells.size() == width - 1);
+  }
+
   /** The texts of all cells. */
   public List<String> texts() {
     return cells.stream().map(TableCell::text).toList();

@@ -121,7 +121,7 @@ final class TextCollector {
         || Visibility.concealed(element)
         || PickList.is(element)
         || element.normalName().equals("table")
-        || (values && element.normalName().equals("button"));
+        || (values && (element.normalName().equals("button") || Hints.is(element)));
   }
 
   /** Line breaks and indents of the source at the ends are no letters; no-break blanks are. */
