@@ -3,6 +3,7 @@ package dk.cifercheck.credentials;
 import dk.cifercheck.secret.Secret;
 import dk.cifercheck.state.AccountKey;
 import dk.cifercheck.state.StorageFailure;
+import java.util.function.Supplier;
 
 /**
  * Writes for one account and believes nothing: each step is read again through a fresh handle and
@@ -25,7 +26,7 @@ public final class VerifiedStore {
 
   /** What the store holds now; the caller closes it. */
   public AccountEntries read() {
-    return store.read(account);
+    return withPassphrase(() -> store.read(account));
   }
 
   /** How far a change has come, told without asking for a passphrase. */
@@ -39,7 +40,11 @@ public final class VerifiedStore {
    * @throws StorageFailure if that is not certain
    */
   public void write(Slot slot, Secret secret) {
-    store.write(account, slot, secret);
+    withPassphrase(
+        () -> {
+          store.write(account, slot, secret);
+          return slot;
+        });
     crash.at(CrashPoint.Step.P2_WRITTEN_NOT_READ_BACK);
     try (CredentialStore fresh = store.reopen();
         AccountEntries found = fresh.read(account)) {
@@ -55,7 +60,11 @@ public final class VerifiedStore {
    * @throws StorageFailure if that is not certain
    */
   public void mark(ChangeState state) {
-    store.mark(account, state);
+    withPassphrase(
+        () -> {
+          store.mark(account, state);
+          return state;
+        });
     try (CredentialStore fresh = store.reopen()) {
       if (fresh.state(account) != state) {
         throw new StorageFailure(VerifiedStore.class, "read-back-differs", null, name());
@@ -66,6 +75,15 @@ public final class VerifiedStore {
   /** Empties the place. What stays behind against the odds does no harm, so nothing is proved. */
   public void erase(Slot slot) {
     store.erase(account, slot);
+  }
+
+  /** Once a change is under way, a passphrase that nobody gives is a store that does not work. */
+  private static <T> T withPassphrase(Supplier<T> use) {
+    try {
+      return use.get();
+    } catch (NoSecret e) {
+      throw new StorageFailure(VerifiedStore.class, "no-passphrase", e);
+    }
   }
 
   private String name() {

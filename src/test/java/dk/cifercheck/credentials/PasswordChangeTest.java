@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.cifercheck.secret.Secret;
 import dk.cifercheck.state.Home;
 import dk.cifercheck.state.StorageFailure;
+import dk.cifercheck.text.Language;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,21 @@ class PasswordChangeTest {
     run.store.forget();
     StorageFailure failure = assertThrows(StorageFailure.class, () -> change(run, given(NEXT)));
     assertEquals("read-back-differs", failure.reason());
+    assertEquals(0, run.portal.submits());
+  }
+
+  @Test
+  void withoutAPassphraseNothingCanBeStoredAndNothingIsSent() {
+    ModelRun run = run(ModelPortal.Behaviour.APPLIES_AND_SAYS_SO);
+    CredentialStore closed =
+        EncryptedFileStore.in(home, question -> new Answer.NobodyToAsk(), Language.EN);
+    PasswordChange change =
+        new PasswordChange(run.account(), closed, run.login(new Fuse(Fuse.NEVER), true));
+    StorageFailure failure =
+        assertThrows(
+            StorageFailure.class,
+            () -> change.change(Secret.of(OLD), run.portal.page(), given(NEXT)));
+    assertEquals("no-passphrase", failure.reason());
     assertEquals(0, run.portal.submits());
   }
 
