@@ -1,5 +1,8 @@
 package dk.cifercheck.demo;
 
+import dk.cifercheck.browser.Browser;
+import dk.cifercheck.browser.BrowserRequest;
+import dk.cifercheck.browser.BrowserUnavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,11 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -19,30 +21,23 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class ReplicaBrowser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-  private final ChromeDriver driver =
-      new ChromeDriver(
-          new ChromeDriverService.Builder()
-              .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-              .build(),
-          options());
+  private final Browser browser = started();
+  private final RemoteWebDriver driver = browser.driver();
 
-  private static ChromeOptions options() {
-    ChromeOptions options =
-        new ChromeOptions()
-            .setBinary("/usr/bin/chromium")
-            .addArguments(
-                "--headless=new",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run",
-                "--window-size=1440,1000");
-    return "root".equals(System.getProperty("user.name"))
-        ? options.addArguments("--no-sandbox")
-        : options;
+  private static Browser started() {
+    try {
+      Path temporary = Files.createDirectories(Path.of("target", "replica-browser"));
+      Browser browser = Browser.start(BrowserRequest.headless(temporary.toAbsolutePath()));
+      browser.driver().manage().window().setSize(new Dimension(1440, 1000));
+      return browser;
+    } catch (BrowserUnavailable e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  ChromeDriver driver() {
+  RemoteWebDriver driver() {
     return driver;
   }
 
@@ -115,6 +110,6 @@ final class ReplicaBrowser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
+    browser.close();
   }
 }
