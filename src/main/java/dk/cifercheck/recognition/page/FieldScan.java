@@ -84,9 +84,19 @@ public final class FieldScan {
       FieldPair pair = pairs.pair(label, place, List.of());
       found.add(elsewhere(target, place) ? pair.withProblem("it belongs to another field") : pair);
       claim(place);
-    } else if (labels.known(raw)) {
+    } else if (labels.known(raw) && !isInHeading(label)) {
       found.add(pairs.pair(label, List.of(), List.of()).withProblem("nothing stands beside it"));
     }
+  }
+
+  /** "Registration status" above a block of fields names the block, not a field without a value. */
+  private boolean isInHeading(Element label) {
+    for (Element e = label; e != null && e != part; e = e.parent()) {
+      if (Headings.is(e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void claim(List<? extends Node> place) {
