@@ -129,6 +129,19 @@ class ReplicaBrowserIT {
     }
   }
 
+  @Test
+  void aNoticeCanComeUpOverTheList() {
+    try (Replica replica = start("first-login=none", "fault=notice-popup", "timing=500")) {
+      person.arrive(replica);
+      person.logIn(replica.account("bolcher"), "");
+      person.openList();
+      person.see(By.cssSelector(".layui-layer-loading"));
+      person.see(By.cssSelector(".layui-layer-dialog .layui-layer-btn0")).click();
+      person.until("!document.querySelector('.layui-layer')");
+      person.examine(0);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "labels=messy, Enterprise name",

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks the replica by plain HTTP. */
@@ -215,6 +216,64 @@ class ReplicaIT {
     InvalidSetting taken =
         assertThrows(InvalidSetting.class, () -> Replica.start(same, Clock.systemUTC()));
     assertTrue(taken.getMessage().contains("port " + same.port() + " of this computer is taken"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "list, GET, /cifer/registration/index?x=",
+    "detail, GET, /cifer/registration/detail?id=",
+    "tab, GET, /cifer/registration/detailTab?tab=1&id=",
+    "tab, POST, /cifer/registration/queryProductList?id="
+  })
+  void theSessionEndsOnceBeforeTheStepThatIsSet(String step, String method, String address) {
+    restart("session-expires-at=" + step);
+    PortalVisitor visitor = atDesk("bolcher");
+    String id = replica.company("bolcher").registrations().get(0).id();
+    var ended =
+        method.equals("GET") ? visitor.get(address + id) : visitor.post(address, Map.of("id", id));
+    assertEquals(200, ended.statusCode());
+    assertTrue(ended.body().contains("id=\"fm1\""), ended.body());
+    assertTrue(visitor.get("/deskserver/sw/deskIndex").body().contains("id=\"fm1\""));
+    visitor.login(replica.account("bolcher"));
+    assertFalse(visitor.get("/cifer/registration/index").body().contains("id=\"fm1\""));
+  }
+
+  @Test
+  void dataTakeTheirTimeAndPagesDoNot() {
+    restart("timing=500");
+    PortalVisitor visitor = atDesk("bolcher");
+    long before = System.nanoTime();
+    json(visitor, "queryRegistrationList", Map.of());
+    assertTrue(System.nanoTime() - before > 450_000_000L);
+  }
+
+  @Test
+  void aTotalCanBeWrongAndTheSizesCanBeSet() {
+    restart("fault=broken-total", "registrations=25", "products=11");
+    PortalVisitor visitor = atDesk("bolcher");
+    JsonNode list = json(visitor, "queryRegistrationList", Map.of("limit", "100"));
+    assertEquals(32, list.get("total").asInt());
+    assertEquals(25, list.get("rows").size());
+    assertEquals(25, list.get("rows").findValuesAsText("regCo").stream().distinct().count());
+    for (ReplicaRegistration one : replica.company("bolcher").registrations()) {
+      assertEquals(11, one.products().size());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"once, 200", "always, 502"})
+  void aRequestFailsOnceOrAlways(String often, int second) {
+    restart("status=502", "fails=" + often, "fails-at=products");
+    PortalVisitor visitor = atDesk("bolcher");
+    Map<String, String> form = Map.of("id", replica.company("bolcher").registrations().get(0).id());
+    String address = "/cifer/registration/queryProductList";
+    assertEquals(502, visitor.post(address, form).statusCode());
+    assertEquals(second, visitor.post(address, form).statusCode());
+  }
+
+  private void restart(String... settings) {
+    replica.close();
+    replica = Replica.start(ReplicaSettings.parse(settings), Clock.systemUTC());
   }
 
   @Test
