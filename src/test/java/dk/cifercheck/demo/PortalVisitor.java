@@ -1,6 +1,11 @@
 package dk.cifercheck.demo;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -14,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** A browser without a screen: follows redirects and keeps cookies. */
 final class PortalVisitor {
+  /** A password that fits the rules. */
+  static final String FRESH = "Fresh-pass-2026";
+
   private final URI home;
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -23,6 +31,23 @@ final class PortalVisitor {
 
   PortalVisitor(Replica replica) {
     this.home = replica.address();
+  }
+
+  /** Somebody who has chosen a password before and has logged in. */
+  static PortalVisitor atDesk(Replica replica, String company) {
+    replica.choosePassword(company, FRESH, PasswordState.OWN);
+    PortalVisitor visitor = new PortalVisitor(replica);
+    assertTrue(visitor.login(replica.account(company)).body().contains("menu_li"));
+    return visitor;
+  }
+
+  /** Data of the registrations. */
+  JsonNode json(String what, Map<String, String> form) {
+    try {
+      return new ObjectMapper().readTree(post("/cifer/registration/" + what, form).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   HttpResponse<String> get(String path) {
@@ -62,7 +87,7 @@ final class PortalVisitor {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -1,5 +1,7 @@
 package dk.cifercheck.demo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dk.cifercheck.browser.Browser;
 import dk.cifercheck.browser.BrowserRequest;
 import dk.cifercheck.browser.BrowserUnavailable;
@@ -20,6 +22,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person before the replica: a real browser and the steps such a person takes. */
 final class ReplicaBrowser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private static final String VALUE =
+      "(document.getElementById('%1$s').value || document.getElementById('%1$s').textContent)";
 
   private final Browser browser = started();
   private final RemoteWebDriver driver = browser.driver();
@@ -82,6 +87,35 @@ final class ReplicaBrowser implements AutoCloseable {
     see(By.cssSelector("#registrationTable tr[data-index] .examine"));
     List<WebElement> links = driver.findElements(By.cssSelector("#registrationTable .examine"));
     links.get(row).click();
+  }
+
+  void atFirstRegistration(Replica replica) {
+    arrive(replica);
+    logIn(replica.account("lyngmark"), "");
+    openList();
+    examine(0);
+  }
+
+  /** Waits for the values of the registration that was opened; the driver is in its frame then. */
+  ReplicaRegistration openDetail(Replica replica) {
+    driver.switchTo().defaultContent().switchTo().frame("iframe2");
+    ReplicaRegistration truth = replica.company("lyngmark").registrations().get(0);
+    until("document.getElementById('address') && " + VALUE.formatted("address"));
+    assertEquals(truth.value("address"), value("address"));
+    return truth;
+  }
+
+  String value(String id) {
+    return ask(VALUE.formatted(id));
+  }
+
+  static void assertNothingWrittenOrMissing(Replica replica) {
+    assertEquals(
+        List.of(),
+        replica.journal().stream()
+            .filter(entry -> entry.write() || entry.status() >= 400)
+            .filter(entry -> !entry.path().equals("/favicon.ico"))
+            .toList());
   }
 
   WebElement see(By what) {

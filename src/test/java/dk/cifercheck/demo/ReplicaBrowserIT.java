@@ -5,20 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 
 /** A person's ways through the replica in a real browser; pictures in target/replica-shots. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplicaBrowserIT {
-  private static final String FRESH = "Fresh-pass-2026";
+  private static final String FRESH = PortalVisitor.FRESH;
   private static final By ROWS = By.cssSelector("#productTable tr[data-index]");
 
   private final ReplicaBrowser person = new ReplicaBrowser();
@@ -40,139 +38,15 @@ class ReplicaBrowserIT {
       person.see(By.cssSelector("#registrationTable tr[data-index]"));
       person.photograph("3-list");
       person.examine(0);
-      ReplicaRegistration truth = openDetail(replica);
+      ReplicaRegistration truth = person.openDetail(replica);
       assertEquals("null", person.ask("document.getElementById('address').getAttribute('value')"));
-      assertEquals(truth.value("enterpriseName"), value("enterpriseName"));
+      assertEquals(truth.value("enterpriseName"), person.value("enterpriseName"));
       person.photograph("4-basic");
       person.driver().findElement(By.linkText("Product information")).click();
       person.see(ROWS);
       assertEquals(10, person.driver().findElements(ROWS).size());
       person.photograph("5-products");
-      assertNothingWrittenOrMissing(replica);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"input", "disabled", "text", "select", "code-name"})
-  void valuesStandInEveryKindOfControl(String kind) {
-    try (Replica replica = start("first-login=none", "values=" + kind)) {
-      atFirstRegistration(replica);
-      openDetail(replica);
-      person.photograph("values-" + kind);
-      assertNothingWrittenOrMissing(replica);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"nav-tabs, 4", "lazy-tabs, 4", "iframe-per-tab, 4", "long-page, 0"})
-  void theDetailComesInEveryLayout(String layout, int tabs) {
-    try (Replica replica = start("first-login=none", "layout=" + layout)) {
-      atFirstRegistration(replica);
-      person.driver().switchTo().defaultContent().switchTo().frame("iframe2");
-      person.until("document.querySelector('#detailContent').children.length > 0");
-      assertEquals(tabs, person.driver().findElements(By.cssSelector("#detailTabs li")).size());
-      if (tabs > 0) {
-        person.driver().findElement(By.linkText("Product information")).click();
-      }
-      if (layout.equals("iframe-per-tab")) {
-        person.driver().switchTo().frame(person.see(By.cssSelector("#tab1 iframe")));
-      }
-      person.see(ROWS);
-      person.photograph("layout-" + layout);
-      assertNothingWrittenOrMissing(replica);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"layer", "window", "same-frame"})
-  void aRegistrationOpensWhereTheSettingSays(String place) {
-    try (Replica replica = start("first-login=none", "opens=" + place)) {
-      atFirstRegistration(replica);
-      String list = person.driver().getWindowHandle();
-      if (place.equals("layer")) {
-        person.driver().switchTo().frame(person.see(By.cssSelector(".layui-layer iframe")));
-      } else if (place.equals("window")) {
-        List<String> windows = List.copyOf(person.driver().getWindowHandles());
-        person.driver().switchTo().window(windows.get(windows.size() - 1));
-      }
-      person.until(
-          "document.getElementById('address') && document.getElementById('address').value");
-      person.photograph("opens-" + place);
-      if (place.equals("window")) {
-        person.driver().close();
-        person.driver().switchTo().window(list);
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "status=500, 500",
-    "status=403, 403",
-    "fault=empty-body, Loading failed",
-    "fault=waf, Loading failed",
-    "fault=layer-error, System error"
-  })
-  void aFailureShowsABoxAndTheNextTryWorks(String setting, String words) {
-    try (Replica replica = start("first-login=none", setting)) {
-      atFirstRegistration(replica);
-      person.driver().switchTo().defaultContent().switchTo().frame("iframe2");
-      String box = person.see(By.cssSelector(".layui-layer-dialog .layui-layer-content")).getText();
-      assertTrue(box.contains(words), box);
-      person.photograph("fault-" + setting.replace('=', '-'));
-      person.driver().navigate().refresh();
-      person.arrive(replica);
-      person.logIn(replica.account("lyngmark"), "");
-      person.openList();
-      person.examine(0);
-      openDetail(replica);
-    }
-  }
-
-  @Test
-  void aNoticeCanComeUpOverTheList() {
-    try (Replica replica = start("first-login=none", "fault=notice-popup", "timing=500")) {
-      person.arrive(replica);
-      person.logIn(replica.account("bolcher"), "");
-      person.openList();
-      person.see(By.cssSelector(".layui-layer-loading"));
-      person.see(By.cssSelector(".layui-layer-dialog .layui-layer-btn0")).click();
-      person.until("!document.querySelector('.layui-layer')");
-      person.examine(0);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "labels=messy, Enterprise name",
-    "labels=bilingual, 企业名称（英文） Enterprise name",
-    "labels=mixed-headings, 所在国家（地区）注册编号 CIQ CODE"
-  })
-  void labelsAreWrittenAsTheSettingSays(String setting, String words) {
-    try (Replica replica = start("first-login=none", setting)) {
-      atFirstRegistration(replica);
-      openDetail(replica);
-      String text = person.ask("document.body.innerText.replace(/\\s+/g, ' ')");
-      if (setting.contains("mixed")) {
-        text = person.ask("document.body.textContent.replace(/\\s+/g, ' ')");
-        text = text.replace("CIQ CODE", " CIQ CODE");
-      }
-      assertTrue(text.contains(words), text);
-    }
-  }
-
-  @Test
-  void aFailingListSaysSoInABox() {
-    try (Replica replica =
-        start("first-login=none", "status=502", "fails-at=list", "fails=always")) {
-      person.arrive(replica);
-      person.logIn(replica.account("bolcher"), "");
-      person.openList();
-      assertTrue(
-          person
-              .see(By.cssSelector(".layui-layer-dialog .layui-layer-content"))
-              .getText()
-              .contains("502"));
+      ReplicaBrowser.assertNothingWrittenOrMissing(replica);
     }
   }
 
@@ -250,16 +124,6 @@ class ReplicaBrowserIT {
     }
   }
 
-  /** How many rows a table shows once its first row has this number. */
-  private String shownAfter(String table, int first) {
-    int cell = table.equals("#productTable") ? 0 : 1;
-    person.until(
-        "document.querySelector('%s tr[data-index=\"0\"]')".formatted(table)
-            + " && document.querySelector('%s tr[data-index=\"0\"]').cells[%d].textContent == %d"
-                .formatted(table, cell, first));
-    return person.ask("document.querySelectorAll('%s tr[data-index]').length".formatted(table));
-  }
-
   @Test
   void anEmptyListIsSaidInABoxAndInTheTable() {
     try (Replica replica = start("first-login=none", "registrations=0")) {
@@ -277,8 +141,8 @@ class ReplicaBrowserIT {
   @Test
   void theInterfaceSpeaksChineseToo() {
     try (Replica replica = start("first-login=none", "language=zh")) {
-      atFirstRegistration(replica);
-      openDetail(replica);
+      person.atFirstRegistration(replica);
+      person.openDetail(replica);
       assertTrue(person.driver().findElement(By.id("detailTabs")).getText().contains("产品信息"));
       person.photograph("chinese");
     }
@@ -308,40 +172,18 @@ class ReplicaBrowserIT {
     }
   }
 
-  @Test
-  void theSessionThatEndsShowsTheLoginFormInTheFrame() {
-    try (Replica replica = start("first-login=none", "session-expires-at=detail")) {
-      atFirstRegistration(replica);
-      person.driver().switchTo().defaultContent().switchTo().frame("iframe2");
-      person.see(By.id("fm1"));
-      person.photograph("session-ended");
-    }
+  /** How many rows a table shows once its first row has this number. */
+  private String shownAfter(String table, int first) {
+    int cell = table.equals("#productTable") ? 0 : 1;
+    person.until(
+        "document.querySelector('%s tr[data-index=\"0\"]')".formatted(table)
+            + " && document.querySelector('%s tr[data-index=\"0\"]').cells[%d].textContent == %d"
+                .formatted(table, cell, first));
+    return person.ask("document.querySelectorAll('%s tr[data-index]').length".formatted(table));
   }
 
   private static Replica start(String... settings) {
     return Replica.start(ReplicaSettings.parse(settings), Clock.systemUTC());
-  }
-
-  private void atFirstRegistration(Replica replica) {
-    person.arrive(replica);
-    person.logIn(replica.account("lyngmark"), "");
-    person.openList();
-    person.examine(0);
-  }
-
-  private ReplicaRegistration openDetail(Replica replica) {
-    person.driver().switchTo().defaultContent().switchTo().frame("iframe2");
-    ReplicaRegistration truth = replica.company("lyngmark").registrations().get(0);
-    person.until("window.jQuery && jQuery('#address').length && " + VALUE.formatted("address"));
-    assertEquals(truth.value("address"), value("address"));
-    return truth;
-  }
-
-  private static final String VALUE =
-      "(document.getElementById('%1$s').value || document.getElementById('%1$s').textContent)";
-
-  private String value(String id) {
-    return person.ask(VALUE.formatted(id));
   }
 
   private void logInWithPicture(Replica replica) {
@@ -360,14 +202,5 @@ class ReplicaBrowserIT {
     person.driver().findElement(By.id("confirmPassword")).sendKeys(FRESH);
     person.driver().findElement(By.id("changeButton")).click();
     person.see(By.id("successMsg"));
-  }
-
-  private static void assertNothingWrittenOrMissing(Replica replica) {
-    assertEquals(
-        List.of(),
-        replica.journal().stream()
-            .filter(entry -> entry.write() || entry.status() >= 400)
-            .filter(entry -> !entry.path().equals("/favicon.ico"))
-            .toList());
   }
 }
