@@ -1,8 +1,10 @@
 package dk.cifercheck.cli;
 
+import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.run.CompareRun;
 import dk.cifercheck.snapshot.RunFolder;
+import dk.cifercheck.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -17,8 +19,8 @@ import picocli.CommandLine.ParentCommand;
 final class CompareCommand implements Callable<Integer> {
   @ParentCommand private CiferCheck program = new CiferCheck(Terminal.ofSystem());
 
-  @Option(names = "--run", paramLabel = "DIR", required = true, descriptionKey = "option.run")
-  private Path run = Path.of("");
+  @Option(names = "--run", paramLabel = "DIR", descriptionKey = "option.run")
+  private @Nullable Path run;
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.compare-out")
   private @Nullable Path out;
@@ -31,15 +33,19 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var master = compare.master(output.language());
+    Path saved = run;
+    if (saved == null) {
+      throw Refused.usage(Texts.of(CompareCommand.class, output.language()).say("run-missing"));
+    }
+    MasterData master = compare.master(output.language());
     try {
-      CompareRun saved =
-          new CompareRun(RunFolder.of(run), PortalOptions.profile(profile), compare.asOf());
-      Report report = saved.compared(master);
-      Path into = out == null ? run : out;
+      CompareRun compared =
+          new CompareRun(RunFolder.of(saved), PortalOptions.profile(profile), compare.asOf());
+      Report report = compared.compared(master);
+      Path into = out == null ? saved : out;
       Files.createDirectories(into);
       CompareRun.write(report, into, output.language());
-      return new Outcome(program.terminal(), output).tell(report, saved.end(), into);
+      return new Outcome(program.terminal(), output).tell(report, compared.end(), into);
     } catch (RunFolder.NotARun e) {
       throw Refused.usage(String.valueOf(e.getMessage()));
     }

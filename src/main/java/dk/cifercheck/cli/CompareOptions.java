@@ -4,6 +4,7 @@ import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.masterdata.MasterDataException;
 import dk.cifercheck.masterdata.MasterDataReader;
 import dk.cifercheck.text.Language;
+import dk.cifercheck.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,12 +14,8 @@ import picocli.CommandLine.Option;
 
 /** What a run is compared with, and the day that counts. */
 final class CompareOptions {
-  @Option(
-      names = "--master",
-      paramLabel = "FILE",
-      required = true,
-      descriptionKey = "option.master")
-  private Path master = Path.of("");
+  @Option(names = "--master", paramLabel = "FILE", descriptionKey = "option.master")
+  private @Nullable Path master;
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
   private @Nullable LocalDate asOf;
@@ -29,6 +26,9 @@ final class CompareOptions {
 
   /** The company's own data; every problem in it is named. */
   MasterData master(Language language) throws Refused {
+    if (master == null) {
+      throw Refused.usage(Texts.of(CompareOptions.class, language).say("master-missing"));
+    }
     try {
       return MasterDataReader.read(master);
     } catch (MasterDataException e) {

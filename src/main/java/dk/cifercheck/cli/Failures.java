@@ -9,6 +9,8 @@ import dk.cifercheck.text.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,10 +31,7 @@ final class Failures {
   /** Arguments that are not understood. Values are not repeated: one may be a secret. */
   int usage(ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
-    String message =
-        e instanceof UnmatchedArgumentException unmatched
-            ? unknown(unmatched.getUnmatched())
-            : String.valueOf(e.getMessage());
+    String message = message(e);
     say(message);
     terminal.err().println(texts.say("usage.help", command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE.code();
@@ -72,6 +71,19 @@ final class Failures {
       }
     }
     return ExitCode.DEFECT.code();
+  }
+
+  private String message(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unknown(unmatched.getUnmatched());
+    }
+    if (e.getArgSpec() instanceof OptionSpec option) {
+      String name = option.longestName();
+      return e instanceof MissingParameterException
+          ? texts.say("usage.value-missing", name, option.paramLabel())
+          : texts.say("usage.value-wrong", name, String.join(" ", option.description()));
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private String unknown(List<String> arguments) {

@@ -6,6 +6,7 @@ import dk.cifercheck.credentials.CrashPoint;
 import dk.cifercheck.credentials.CredentialStore;
 import dk.cifercheck.credentials.GuardedLogin;
 import dk.cifercheck.credentials.LoginResult;
+import dk.cifercheck.credentials.NoSecret;
 import dk.cifercheck.credentials.PasswordChange;
 import dk.cifercheck.credentials.Question;
 import dk.cifercheck.credentials.SecretKind;
@@ -15,6 +16,7 @@ import dk.cifercheck.portal.PortalStop;
 import dk.cifercheck.portal.Progress;
 import dk.cifercheck.secret.Secret;
 import dk.cifercheck.state.AttemptLedger;
+import dk.cifercheck.state.StorageFailure;
 import java.util.Optional;
 
 /**
@@ -106,6 +108,9 @@ final class Entry {
       return entries.replaced(given)
           ? entries.find(Slot.CURRENT).map(Secret::copy)
           : Optional.empty();
+    } catch (NoSecret | StorageFailure e) {
+      // The store cannot be opened here and now; the password that was given is what there is.
+      return Optional.empty();
     }
   }
 

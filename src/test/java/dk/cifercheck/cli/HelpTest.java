@@ -1,0 +1,58 @@
+package dk.cifercheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.cifercheck.credentials.Prompter;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            Prompter.none(),
+            Map.of(),
+            false);
+    return new CiferCheck(terminal).run(arguments);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "check", "capture", "compare", "portal", "doctor"})
+  void every_command_has_help_with_an_example(String command) {
+    assertEquals(0, run(command, "--help"));
+    assertTrue(out.toString().contains("Usage: cifer-check " + command), out.toString());
+    assertTrue(out.toString().contains("Example:  cifer-check " + command), out.toString());
+  }
+
+  @Test
+  void the_program_without_a_command_shows_its_help() {
+    assertEquals(0, run());
+    assertTrue(out.toString().contains("Commands:"));
+  }
+
+  @Test
+  void an_option_that_is_not_known_is_named_without_its_value() {
+    assertEquals(2, run("check", "--password", "hunter2", "--password=hunter3"));
+    assertTrue(err.toString().contains("--password"), err.toString());
+    assertFalse(err.toString().contains("hunter"), err.toString());
+  }
+
+  @Test
+  void danish_is_spoken_also_about_the_arguments() {
+    assertEquals(2, run("check", "--lang", "da", "--nonsense"));
+    assertTrue(err.toString().contains("kendes ikke"), err.toString());
+  }
+}

@@ -1,0 +1,42 @@
+package dk.cifercheck.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.cifercheck.recognition.SignOnMessage.Meaning;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RefusalReaderTest {
+  private static final String FORM = "<p>Sign on</p><input type=\"password\">";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1|用户名或密码错误; WRONG_PASSWORD",
+        "1|Whatever it says; WRONG_PASSWORD",
+        "2|验证码错误请重新输入; WRONG_CAPTCHA",
+        "1|Wrong user name or password 2|Verification code error; WRONG_PASSWORD",
+        "The account is locked. Wrong password entered too often; LOCKED",
+        "您的账号已被锁定; LOCKED",
+        "The password is incorrect, password error; WRONG_PASSWORD",
+        "Somebody is already logged in; ELSEWHERE",
+        "Please finish real-name verification; REAL_NAME",
+        "Something else entirely; UNKNOWN"
+      })
+  void what_the_page_says_new_is_understood(String said, Meaning meaning) {
+    Scene scene = Pages.scene(FORM + "<div>" + said + "</div>");
+    SignOnMessage message = RefusalReader.of(scene).read(List.of("Sign on")).orElseThrow();
+    assertEquals(meaning, message.meaning());
+  }
+
+  @Test
+  void what_stood_there_before_says_nothing() {
+    Scene scene = Pages.scene(FORM + "<div>Verification code error</div>");
+    assertTrue(
+        RefusalReader.of(scene).read(List.of("Sign on", "Verification code error")).isEmpty());
+  }
+}
