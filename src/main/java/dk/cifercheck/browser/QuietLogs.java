@@ -7,8 +7,9 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
 /**
- * Keeps Selenium's own log at warnings. Its finer levels print every command, typed passwords
- * included, so a level set from outside is taken back as well.
+ * Keeps Selenium's own log silent. Its finer levels print every command, typed passwords included,
+ * and its warnings are stack traces; what matters comes back as an exception. A level set from
+ * outside is taken back as well.
  */
 final class QuietLogs {
   private static final String SELENIUM = "org.openqa.selenium";
@@ -32,13 +33,13 @@ final class QuietLogs {
   private final Logger manager = Logger.getLogger(SELENIUM + ".manager.SeleniumManager");
 
   void hush() {
-    held.forEach(logger -> logger.setLevel(Level.WARNING));
+    held.forEach(logger -> logger.setLevel(Level.OFF));
     manager.setLevel(Level.OFF); // what it says comes back as a fact
     LogManager all = LogManager.getLogManager();
     for (String name : Collections.list(all.getLoggerNames())) {
       Logger logger = name.startsWith(SELENIUM) ? all.getLogger(name) : null;
       if (logger != null && logger != manager && logger.getLevel() != null) {
-        logger.setLevel(Level.WARNING);
+        logger.setLevel(Level.OFF);
       }
     }
   }

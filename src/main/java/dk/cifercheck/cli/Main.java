@@ -1,11 +1,15 @@
 package dk.cifercheck.cli;
 
+import java.util.logging.LogManager;
+
 /** Where the program starts. */
 public final class Main {
   private Main() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // No library logs by itself, whatever is set from outside: a log could hold what was typed.
+    LogManager.getLogManager().reset();
     System.exit(new CiferCheck(Terminal.ofSystem()).run(arguments));
   }
 }

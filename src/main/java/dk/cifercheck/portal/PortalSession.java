@@ -53,12 +53,9 @@ public final class PortalSession implements AutoCloseable {
   public static PortalSession start(
       SessionSettings settings, boolean passwordStep, Progress progress)
       throws BrowserUnavailable, PortalStop {
-    progress.step(Progress.Step.STARTING_BROWSER);
     try (Canary canary = Canary.open()) {
-      GuardRules rules =
-          GuardRules.of(
-              GuardRulesFor.portal(settings.portal(), settings.profile(), passwordStep),
-              canary.origin());
+      GuardRules rules = rules(settings, passwordStep, canary);
+      progress.step(Progress.Step.STARTING_BROWSER);
       Browser browser =
           Browser.start(
               settings.browser().withExtension(Extension.ofZip(GuardExtension.of(rules).zip())));
@@ -149,6 +146,17 @@ public final class PortalSession implements AutoCloseable {
   @Override
   public void close() {
     browser.close();
+  }
+
+  private static GuardRules rules(SessionSettings settings, boolean passwordStep, Canary canary)
+      throws PortalStop {
+    try {
+      return GuardRules.of(
+          GuardRulesFor.portal(settings.portal(), settings.profile(), passwordStep),
+          canary.origin());
+    } catch (IllegalArgumentException e) {
+      throw PortalStop.guard("portal-not-allowed", e.getMessage());
+    }
   }
 
   private static void prove(Browser browser, Canary canary, GuardRules rules, Progress progress)

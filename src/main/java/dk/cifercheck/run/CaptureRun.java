@@ -26,7 +26,7 @@ public final class CaptureRun {
   private final Secrets secrets;
   private final Home home;
   private final CrashPoint crash;
-  private final Progress progress;
+  private final RunLog log;
   private final Clock clock;
   private final AtomicInteger interruptedBy = new AtomicInteger();
   private final Sessions sessions;
@@ -43,9 +43,9 @@ public final class CaptureRun {
     this.secrets = secrets;
     this.home = home;
     this.crash = crash;
-    this.progress = progress;
+    this.log = new RunLog(progress, clock);
     this.clock = clock;
-    this.sessions = new Sessions(settings, secrets.captcha(settings.language()), progress);
+    this.sessions = new Sessions(settings, secrets.captcha(settings.language()), log);
   }
 
   /**
@@ -84,6 +84,8 @@ public final class CaptureRun {
               recorder.pages(),
               recorder.gaps());
       folder.save(manifest);
+      log.note("ended with exit code " + ended.end().exitCode() + " " + ended.end().reason());
+      folder.saveLog(log.bytes());
       return manifest;
     } finally {
       sessions.close();
@@ -126,7 +128,7 @@ public final class CaptureRun {
   private Entry entry() {
     AttemptLedger ledger =
         AttemptLedger.of(home, settings.account(), new ArgonFingerprints(), clock);
-    return new Entry(settings, secrets, sessions, ledger, crash, progress);
+    return new Entry(settings, secrets, sessions, ledger, crash, log);
   }
 
   private record Ended(CaptureEnd end, int listed) {}

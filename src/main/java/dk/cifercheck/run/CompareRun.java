@@ -18,6 +18,7 @@ import dk.cifercheck.report.Report;
 import dk.cifercheck.report.ReportJson;
 import dk.cifercheck.snapshot.CaptureEnd;
 import dk.cifercheck.snapshot.Manifest;
+import dk.cifercheck.snapshot.PageKind;
 import dk.cifercheck.snapshot.RunFolder;
 import dk.cifercheck.state.AtomicFiles;
 import dk.cifercheck.text.Language;
@@ -53,6 +54,9 @@ public final class CompareRun {
 
   /** What was read, compared with the company's own data. */
   public Report compared(MasterData master) {
+    if (sawNothing()) {
+      return read();
+    }
     PortalReading reading = reading();
     ComparisonResult result = Comparison.compare(reading, master, asOf);
     Advised advised = Advice.on(asOf).advise(result.findings(), master.answers());
@@ -80,14 +84,28 @@ public final class CompareRun {
     return new RunReader(folder, manifest, lexicon).read();
   }
 
+  /**
+   * Whether the run ended before it came to the registrations: then there is nothing to compare.
+   */
+  private boolean sawNothing() {
+    return manifest.end().exitCode() != 0
+        && manifest.pages().stream().noneMatch(page -> page.role() == PageKind.LIST);
+  }
+
   private Verdict withEnd(Verdict read) {
     CaptureEnd end = manifest.end();
     if (end.exitCode() == 0) {
       return read;
     }
     ExitCode stopped = expectCode(end.exitCode());
-    return ExitCode.first(List.of(stopped, read.exit())) == stopped
+    return sawNothing()
         ? Verdict.of(stopped, end.reason())
+        : outranking(stopped, end.reason(), read);
+  }
+
+  private static Verdict outranking(ExitCode stopped, String reason, Verdict read) {
+    return ExitCode.first(List.of(stopped, read.exit())) == stopped
+        ? Verdict.of(stopped, reason)
         : read;
   }
 

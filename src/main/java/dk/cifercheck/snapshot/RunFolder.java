@@ -90,6 +90,11 @@ public final class RunFolder {
     FILES.write(root.resolve(MANIFEST), ManifestJson.bytes(manifest));
   }
 
+  /** Writes the log of the run. */
+  public void saveLog(byte[] log) {
+    FILES.write(root.resolve("run.log"), log);
+  }
+
   /**
    * Reads the manifest.
    *
