@@ -158,6 +158,16 @@ public final class Browser implements AutoCloseable {
     return dialogs.past(() -> element.getScreenshotAs(OutputType.BYTES));
   }
 
+  /** Whether a picture has come from the server and is drawn; other elements always are. */
+  public boolean isDrawn(String ref) throws ControlGone {
+    WebElement element = locateField(ref);
+    Object answer =
+        driver.executeScript(
+            "const e = arguments[0]; return e.tagName !== 'IMG' || (e.complete && e.naturalWidth > 0);",
+            element);
+    return Boolean.TRUE.equals(answer);
+  }
+
   /** Name, version and driver, for reports. */
   public String describe() {
     return started.describe();

@@ -51,17 +51,6 @@ final class PageActions {
     }
   }
 
-  /** Types a text that is no secret, replacing what is there. */
-  void type(Control field, String text) throws ControlGone {
-    WebElement element = browser.locateField(field.ref());
-    try {
-      element.clear();
-      element.sendKeys(text);
-    } catch (WebDriverException e) {
-      throw gone(field, e);
-    }
-  }
-
   /** Types a secret into a field of a page that may hold credentials. */
   void typeSecret(Control field, Secret secret) throws ControlGone, PortalStop {
     try {

@@ -25,6 +25,9 @@ import org.openqa.selenium.WebDriverException;
 
 /** One browser on the portal, with the guard armed, for one account. */
 public final class PortalSession implements AutoCloseable {
+  private static final int STARTS = 3;
+  private static final Duration PROOF_LIMIT = Duration.ofSeconds(10);
+
   private final SessionSettings settings;
   private final Browser browser;
   private final PageActions actions;
@@ -56,11 +59,15 @@ public final class PortalSession implements AutoCloseable {
     try (Canary canary = Canary.open()) {
       GuardRules rules = rules(settings, passwordStep, canary);
       progress.step(Progress.Step.STARTING_BROWSER);
-      Browser browser =
-          Browser.start(
-              settings.browser().withExtension(Extension.ofZip(GuardExtension.of(rules).zip())));
-      prove(browser, canary, rules, progress);
-      return new PortalSession(settings, browser, progress);
+      for (int attempt = 1; attempt <= STARTS; attempt++) {
+        Browser browser =
+            Browser.start(
+                settings.browser().withExtension(Extension.ofZip(GuardExtension.of(rules).zip())));
+        if (isProved(browser, canary, rules, settings, progress)) {
+          return new PortalSession(settings, browser, progress);
+        }
+      }
+      throw browserLost();
     }
   }
 
@@ -72,7 +79,7 @@ public final class PortalSession implements AutoCloseable {
   public LoginOutcome logIn(String user, Secret password, CaptchaAnswers captcha)
       throws PortalStop {
     progress.step(Progress.Step.OPENING_PORTAL);
-    SignOn signOn = new SignOn(watch, actions, captcha);
+    SignOn signOn = new SignOn(watch, actions, captcha, progress, !settings.browser().headless());
     LoginForm form = signOn.open(settings.portal());
     progress.step(Progress.Step.LOGGING_IN);
     try {
@@ -159,18 +166,33 @@ public final class PortalSession implements AutoCloseable {
     }
   }
 
-  private static void prove(Browser browser, Canary canary, GuardRules rules, Progress progress)
+  /**
+   * Whether the guard was proved in this browser; a browser that does not answer is ended, since a
+   * fresh one mostly does.
+   */
+  private static boolean isProved(
+      Browser browser, Canary canary, GuardRules rules, SessionSettings settings, Progress progress)
       throws PortalStop {
     progress.step(Progress.Step.CHECKING_GUARD);
+    boolean proved = false;
     try {
+      browser.driver().manage().timeouts().pageLoadTimeout(PROOF_LIMIT);
       new GuardSelfTest(canary).run(browser.driver(), rules);
+      browser.driver().manage().timeouts().pageLoadTimeout(settings.pageLimit());
+      proved = true;
     } catch (GuardNotArmed e) {
-      browser.close();
-      throw PortalStop.guard("guard-not-armed", e.getMessage());
-    } catch (RuntimeException e) {
-      browser.close();
-      throw e;
+      if (!(e.getCause() instanceof WebDriverException)) {
+        throw PortalStop.guard("guard-not-armed", e.getMessage());
+      }
+    } catch (WebDriverException e) {
+      // Seen on a busy machine, one start in ten: the new browser's first page never comes.
+      proved = false;
+    } finally {
+      if (!proved) {
+        browser.close();
+      }
     }
+    return proved;
   }
 
   /** Without the cause on purpose: what Selenium says may hold what was typed. */

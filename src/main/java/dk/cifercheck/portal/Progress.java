@@ -8,6 +8,8 @@ public interface Progress {
     CHECKING_GUARD,
     OPENING_PORTAL,
     LOGGING_IN,
+    /** The person types the picture code in the visible browser and presses the button. */
+    WAITING_FOR_PERSON,
     CHANGING_PASSWORD,
     PROVING_PASSWORD,
     OPENING_LIST,

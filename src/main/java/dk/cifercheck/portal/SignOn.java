@@ -22,16 +22,31 @@ import java.util.Optional;
 final class SignOn {
   private static final int PICTURES = 3;
   private static final Duration STILL = Duration.ofMillis(400);
+  private static final Duration PERSON_LIMIT = Duration.ofMinutes(5);
 
   private final Watch watch;
   private final PageActions actions;
   private final CaptchaAnswers captcha;
+  private final Progress progress;
+  private final boolean canBeSeen;
   private boolean sent;
 
-  SignOn(Watch watch, PageActions actions, CaptchaAnswers captcha) {
+  /**
+   * On one session.
+   *
+   * @param canBeSeen whether the browser is visible, so that a person can answer in it
+   */
+  SignOn(
+      Watch watch,
+      PageActions actions,
+      CaptchaAnswers captcha,
+      Progress progress,
+      boolean canBeSeen) {
     this.watch = watch;
     this.actions = actions;
     this.captcha = captcha;
+    this.progress = progress;
+    this.canBeSeen = canBeSeen;
   }
 
   /** Opens the portal and waits for something that can be logged in on. */
@@ -63,6 +78,9 @@ final class SignOn {
       Optional<Secret> code = Optional.empty();
       if (form.captcha().isPresent()) {
         code = captcha.ask(watch.picture(form.captchaImage()), picture);
+        if (code.isEmpty() && canBeSeen) {
+          return byPerson(form, user, password);
+        }
         if (code.isEmpty()) {
           return new LoginOutcome.CaptchaUnanswered("the picture code was not answered");
         }
@@ -81,10 +99,24 @@ final class SignOn {
         "the picture code was refused " + PICTURES + " times");
   }
 
+  /** The person answers the picture code in the visible browser, and presses the button. */
+  private LoginOutcome byPerson(LoginForm form, String user, Secret password) throws PortalStop {
+    typed(form, user, password, Optional.empty());
+    progress.step(Progress.Step.WAITING_FOR_PERSON);
+    sent = true;
+    Optional<After> after = watch.find(PERSON_LIMIT, scene -> after(scene, form, form));
+    return after.isPresent()
+        ? judged(after.get())
+        : new LoginOutcome.CaptchaUnanswered("the picture code was not answered in the browser");
+  }
+
   private LoginForm typed(LoginForm form, String user, Secret password, Optional<Secret> code)
       throws PortalStop {
     try {
-      actions.type(form.user(), user);
+      // The user name belongs to the credentials: it goes only where the password may go.
+      try (Secret name = Secret.of(user)) {
+        actions.typeSecret(form.user(), name);
+      }
       actions.typeSecret(form.password(), password);
       if (code.isPresent() && form.captcha().isPresent()) {
         actions.typeSecret(form.captcha().get(), code.get());

@@ -32,6 +32,8 @@ final class Watch {
   /** A request that never ends must not stop the walk where the page has long been complete. */
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+  private static final Duration PICTURE_LIMIT = Duration.ofSeconds(5);
+
   private static final Set<String> DATA = Set.of("xmlhttprequest", "sub_frame", "main_frame");
 
   private final Browser browser;
@@ -134,10 +136,20 @@ final class Watch {
     if (image.isEmpty()) {
       return new byte[0];
     }
+    String ref = image.get().ref();
     try {
-      return browser.screenshotOf(image.get().ref());
+      waiting.until(PICTURE_LIMIT, () -> isDrawn(ref), drawn -> drawn);
+      return browser.screenshotOf(ref);
     } catch (ControlGone e) {
       return new byte[0];
+    }
+  }
+
+  private boolean isDrawn(String ref) {
+    try {
+      return browser.isDrawn(ref);
+    } catch (ControlGone e) {
+      return false;
     }
   }
 

@@ -55,7 +55,7 @@ public final class CaptureRun {
    */
   public void interrupt(int exitCode) {
     interruptedBy.set(exitCode);
-    sessions.close();
+    sessions.end();
   }
 
   /**

@@ -25,6 +25,7 @@ final class Sessions implements LoginPort, AutoCloseable {
   private @Nullable LoginOutcome outcome;
   private @Nullable PortalStop stop;
   private boolean forPassword;
+  private volatile boolean over;
 
   Sessions(RunSettings settings, CaptchaAnswers captcha, Progress progress) {
     this.settings = settings;
@@ -88,11 +89,21 @@ final class Sessions implements LoginPort, AutoCloseable {
     }
   }
 
+  /** Ends the session from another thread, and lets no other one begin. */
+  void end() {
+    over = true;
+    close();
+  }
+
   private PortalSession fresh() throws BrowserUnavailable, PortalStop {
     traffic();
     close();
     PortalSession started = PortalSession.start(settings.session(), forPassword, progress);
     current = started;
+    if (over) {
+      close();
+      throw PortalStop.unreachable("interrupted", "the run was interrupted");
+    }
     return started;
   }
 
