@@ -1,9 +1,9 @@
 package dk.cifercheck.cli;
 
+import dk.cifercheck.report.Ending;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.TerminalSummary;
 import dk.cifercheck.snapshot.CaptureEnd;
-import dk.cifercheck.text.Texts;
 import java.nio.file.Path;
 
 /** Tells the person how a run ended. */
@@ -33,10 +33,7 @@ final class Outcome {
   }
 
   private String sentence(Report report, CaptureEnd end) {
-    Texts texts = Texts.of(Outcome.class, output.language());
-    String verdict = report.verdict().exit().verdict().orElse("defect");
-    String key = "end." + end.reason();
-    String said = texts.say(texts.has(key) ? key : "end." + verdict);
+    String said = new Ending(output.language()).of(report.verdict(), end.reason());
     return end.detail().isEmpty() ? said : said + System.lineSeparator() + "  " + end.detail();
   }
 }

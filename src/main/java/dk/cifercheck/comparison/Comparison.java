@@ -49,7 +49,22 @@ public final class Comparison {
         outcome.findings(),
         merged(reading.notVerified(), outcome.gaps()),
         outcome.ciqUnchecked(),
-        unconfirmed());
+        unconfirmed(),
+        sides(pairing, products));
+  }
+
+  private static List<RegistrationSides> sides(
+      RegistrationPairing pairing, ProductComparison products) {
+    List<RegistrationSides> sides = new ArrayList<>();
+    for (RegistrationPairing.Entry entry : pairing.paired()) {
+      sides.add(
+          entry
+              .findPair()
+              .map(products::sides)
+              .orElseGet(() -> RegistrationSides.ofPortal(entry.portal())));
+    }
+    pairing.ownLeft().stream().map(RegistrationSides::ofOwn).forEach(sides::add);
+    return sides;
   }
 
   private void compare(

@@ -14,22 +14,25 @@ import java.util.List;
  * @param ciqUnchecked products of which only the HS code was checked
  * @param unconfirmed registrations whose master data was taken over from the portal and that nobody
  *     has confirmed
+ * @param sides every registration beside its counterpart, in the order of the findings
  */
 public record ComparisonResult(
     List<Finding> findings,
     List<NotVerified> notVerified,
     List<CiqUnchecked> ciqUnchecked,
-    List<String> unconfirmed) {
+    List<String> unconfirmed,
+    List<RegistrationSides> sides) {
   /** Makes the lists immutable. */
   public ComparisonResult {
     findings = List.copyOf(findings);
     notVerified = List.copyOf(notVerified);
     ciqUnchecked = List.copyOf(ciqUnchecked);
     unconfirmed = List.copyOf(unconfirmed);
+    sides = List.copyOf(sides);
   }
 
   /** Nothing was compared; only what was read is judged. */
   public static ComparisonResult nothingCompared(List<NotVerified> notVerified) {
-    return new ComparisonResult(List.of(), notVerified, List.of(), List.of());
+    return new ComparisonResult(List.of(), notVerified, List.of(), List.of(), List.of());
   }
 }

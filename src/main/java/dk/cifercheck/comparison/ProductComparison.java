@@ -58,6 +58,15 @@ final class ProductComparison {
     }
   }
 
+  /** The registration with every product beside its counterpart. */
+  RegistrationSides sides(Pair pair) {
+    ProductPairing pairing = pairings.get(pair.portal());
+    return pairing == null
+        ? RegistrationSides.withoutPairing(pair)
+        : new RegistrationSides(
+            Optional.of(pair.portal()), Optional.of(pair.own()), pairing.sides());
+  }
+
   private static boolean wasRead(Registration registration) {
     return !(registration.products() instanceof PageReading.NotRead<List<Product>>);
   }

@@ -4,6 +4,7 @@ import dk.cifercheck.masterdata.OwnProduct;
 import dk.cifercheck.model.Product;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which product of a registration is which, one to one.
@@ -36,6 +37,14 @@ record ProductPairing(List<Row> rows, List<OwnProduct> ownLeft) {
    * @param match how both agree; only with an own side
    */
   record Row(Product portal, Optional<OwnProduct> own, Optional<Match> match) {}
+
+  /** Both sides of every product. */
+  List<ProductSides> sides() {
+    return Stream.concat(
+            rows.stream().map(row -> new ProductSides(Optional.of(row.portal()), row.own())),
+            ownLeft.stream().map(own -> new ProductSides(Optional.empty(), Optional.of(own))))
+        .toList();
+  }
 
   /** The portal's rows without an own side. */
   List<Product> portalLeft() {

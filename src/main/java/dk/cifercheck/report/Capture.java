@@ -3,6 +3,7 @@ package dk.cifercheck.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When and from where the facts of a report come.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param portalUrl address of the portal
  * @param hostsContacted hosts that the browser reached, in the order of the alphabet
  * @param blocked what the guard stopped
+ * @param pages what was saved, in that order
+ * @param stop what stopped the run before its end, if something did
  */
 public record Capture(
     Instant startedAt,
@@ -20,10 +23,13 @@ public record Capture(
     LocalDate asOf,
     String portalUrl,
     List<String> hostsContacted,
-    List<BlockedRequest> blocked) {
+    List<BlockedRequest> blocked,
+    List<PageSeen> pages,
+    Optional<Stop> stop) {
   /** Makes the lists immutable. */
   public Capture {
     hostsContacted = hostsContacted.stream().distinct().sorted().toList();
     blocked = List.copyOf(blocked);
+    pages = List.copyOf(pages);
   }
 }

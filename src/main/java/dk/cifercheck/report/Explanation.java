@@ -10,6 +10,7 @@ import dk.cifercheck.model.Subject;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,11 +25,21 @@ public final class Explanation {
 
   /** The finding as one sentence. */
   public String of(Finding finding) {
+    return sentence(finding, finding.notes());
+  }
+
+  /** The same without hints that only help the company itself. */
+  String statement(Finding finding) {
+    return sentence(
+        finding, finding.notes().stream().filter(note -> note.key().equals("stands-in")).toList());
+  }
+
+  private String sentence(Finding finding, List<Note> notes) {
     String sentence =
         texts.say(
             "kind." + key(finding),
             field(finding.subject().field()),
-            onPortal(finding),
+            onPortal(finding).orElse(""),
             finding.sides().inMasterData().orElse(""),
             finding.subject().registration(),
             product(finding.sides().inMasterData()),
@@ -37,9 +48,9 @@ public final class Explanation {
             ciq(finding.sides().inMasterData()),
             hs(finding.sides().inMasterData()),
             rules(finding));
-    String notes =
-        finding.notes().stream().map(note -> "; " + say(note)).collect(Collectors.joining());
-    return sentence + notes + ".";
+    return notes.stream()
+        .map(note -> "; " + say(note))
+        .collect(Collectors.joining("", sentence, "."));
   }
 
   /** The question that an action waits for, if it does. */
@@ -82,12 +93,37 @@ public final class Explanation {
     return unmatched ? kind + ".unmatched" : kind;
   }
 
-  /** Where category codes disagree, the places are named in the language of the sentence. */
-  private String onPortal(Finding finding) {
-    String value = finding.sides().onPortal().orElse("");
-    if (finding.kind() != FindingKind.CATEGORY_INCONSISTENT) {
-      return value;
+  /** The name of a field, {@code products} or {@code attachments}, to stand alone. */
+  public String label(String id) {
+    return texts.say("label." + id);
+  }
+
+  /** What the portal shows, in the words of this language where codes or places are named. */
+  public Optional<String> onPortal(Finding finding) {
+    return finding.sides().onPortal().map(value -> value(finding, value));
+  }
+
+  /** What the company says, in the words of this language where codes are named. */
+  public Optional<String> inMasterData(Finding finding) {
+    return finding.sides().inMasterData().map(value -> value(finding, value));
+  }
+
+  /** The rules under which both values are the same. */
+  public String rules(Finding finding) {
+    return finding.rulesApplied().stream()
+        .map(rule -> texts.say("rule." + rule))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String value(Finding finding, String value) {
+    if (finding.subject().product().isPresent()) {
+      return product(Optional.of(value));
     }
+    return finding.kind() == FindingKind.CATEGORY_INCONSISTENT ? places(value) : value;
+  }
+
+  /** Where category codes disagree, the places are named in the language of the sentence. */
+  private String places(String value) {
     return Arrays.stream(value.split(", "))
         .map(entry -> entry.split(" ", 2))
         .map(
@@ -125,11 +161,5 @@ public final class Explanation {
         .filter(p -> p.length == 2)
         .map(p -> p[1])
         .orElse("");
-  }
-
-  private String rules(Finding finding) {
-    return finding.rulesApplied().stream()
-        .map(rule -> texts.say("rule." + rule))
-        .collect(Collectors.joining(", "));
   }
 }

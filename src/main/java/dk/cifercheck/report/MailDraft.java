@@ -1,10 +1,12 @@
 package dk.cifercheck.report;
 
+import dk.cifercheck.comparison.RegistrationSides;
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.masterdata.OwnRegistration;
 import dk.cifercheck.model.Answer;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.Finding;
+import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.Registration;
 import dk.cifercheck.model.Severity;
 import dk.cifercheck.model.Step;
@@ -28,20 +30,33 @@ public final class MailDraft {
   private final MasterData master;
   private final Texts texts;
   private final Explanation explanation;
+  private final List<Finding> toTell;
 
-  private MailDraft(Report report, MasterData master, Language language) {
+  private MailDraft(Report report, MasterData master, List<Finding> toTell, Language language) {
     this.report = report;
     this.master = master;
+    this.toTell = toTell;
     this.texts = Texts.of(MailDraft.class, "mail", language);
     this.explanation = new Explanation(language);
   }
 
-  /** The draft as the bytes of a file, if there is something to tell. */
-  public static Optional<byte[]> find(Report report, MasterData master, Language language) {
+  /** The draft, if there is something to tell. */
+  public static Optional<MailDraft> find(Report report, Language language) {
     List<Finding> toTell = toTell(report);
     return toTell.isEmpty()
         ? Optional.empty()
-        : Optional.of(new MailDraft(report, master, language).write(toTell));
+        : report.master().map(master -> new MailDraft(report, master, toTell, language));
+  }
+
+  /** The address it goes to. */
+  public String to() {
+    return TO;
+  }
+
+  /** The draft as the bytes of a file. */
+  public byte[] bytes() {
+    return MailText.message(TO, subject(), body(), report.capture().finishedAt())
+        .getBytes(StandardCharsets.US_ASCII);
   }
 
   private static List<Finding> toTell(Report report) {
@@ -52,29 +67,26 @@ public final class MailDraft {
         .toList();
   }
 
-  private byte[] write(List<Finding> findings) {
-    String body =
-        texts.say("mail.opening", master.company().name(), report.capture().asOf().toString())
-            + "\n\n"
-            + registrations(findings)
-                .map(name -> section(name, findings))
-                .collect(Collectors.joining("\n"))
-            + "\n"
-            + texts.say("mail.closing", master.company().name())
-            + "\n";
-    return MailText.message(TO, subject(findings), body, report.capture().finishedAt())
-        .getBytes(StandardCharsets.US_ASCII);
+  /** What it says. */
+  public String body() {
+    return texts.say("mail.opening", master.company().name(), report.capture().asOf().toString())
+        + "\n\n"
+        + registrations().map(this::section).collect(Collectors.joining("\n"))
+        + "\n"
+        + texts.say("mail.closing", master.company().name())
+        + "\n";
   }
 
-  private static Stream<String> registrations(List<Finding> findings) {
-    return findings.stream().map(finding -> finding.subject().registration()).distinct();
+  private Stream<String> registrations() {
+    return toTell.stream().map(finding -> finding.subject().registration()).distinct();
   }
 
-  private String subject(List<Finding> findings) {
+  /** Company, authorisation number and China number, so that it can be filed. */
+  public String subject() {
     List<String> parts = new ArrayList<>();
     parts.add(texts.say("mail.subject", master.company().name()));
-    registrations(findings).map(this::authorityNumber).distinct().forEach(parts::add);
-    registrations(findings).forEach(parts::add);
+    registrations().map(this::authorityNumber).distinct().forEach(parts::add);
+    registrations().forEach(parts::add);
     return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
   }
 
@@ -95,15 +107,16 @@ public final class MailDraft {
   }
 
   private Optional<OwnRegistration> findOwn(String registration) {
-    return master.registrations().stream()
-        .filter(own -> own.name().equals(registration))
-        .findFirst();
+    return report.sides().stream()
+        .filter(sides -> sides.name().equals(registration))
+        .findFirst()
+        .flatMap(RegistrationSides::own);
   }
 
-  private String section(String registration, List<Finding> findings) {
+  private String section(String registration) {
     String heading =
         texts.say("mail.registration", registration, authorityNumber(registration)) + "\n";
-    return findings.stream()
+    return toTell.stream()
         .filter(finding -> finding.subject().registration().equals(registration))
         .map(this::row)
         .collect(Collectors.joining("", heading, ""));
@@ -111,13 +124,16 @@ public final class MailDraft {
 
   private String row(Finding finding) {
     String none = texts.say("mail.none");
+    // That a registration has expired has no other value that it should have.
+    boolean ofState =
+        finding.kind() == FindingKind.EXPIRED || finding.kind() == FindingKind.SUSPENDED;
     return texts.say(
-            "mail.row",
-            explanation.field(finding.subject().field()),
-            finding.sides().onPortal().orElse(none),
-            finding.sides().inMasterData().orElse(none),
+            ofState ? "mail.row.state" : "mail.row",
+            explanation.label(finding.subject().field()),
+            explanation.onPortal(finding).orElse(none),
+            explanation.inMasterData(finding).orElse(none),
             confirmed(finding),
-            explanation.of(finding))
+            explanation.statement(finding))
         + "\n";
   }
 
@@ -133,6 +149,6 @@ public final class MailDraft {
                 findOwn(finding.subject().registration())
                     .flatMap(OwnRegistration::confirmed)
                     .map(one -> one.by() + ", " + one.on()))
-        .orElse(texts.say("mail.none"));
+        .orElse(texts.say("mail.confirm"));
   }
 }

@@ -4,6 +4,8 @@ import dk.cifercheck.advice.Advised;
 import dk.cifercheck.advice.RuleBook;
 import dk.cifercheck.comparison.CiqUnchecked;
 import dk.cifercheck.comparison.ComparisonResult;
+import dk.cifercheck.comparison.RegistrationSides;
+import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.model.Answer;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.NotVerified;
@@ -11,6 +13,7 @@ import dk.cifercheck.model.PortalReading;
 import dk.cifercheck.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +29,8 @@ import java.util.Set;
  * @param unconfirmed registrations whose master data nobody has confirmed
  * @param lapsedAnswers answers that no longer belong to a finding, or say nothing about it
  * @param knownFindings ids of the findings that the last good run had
+ * @param master what the account was compared with; empty where it was only read
+ * @param sides every registration beside its counterpart
  */
 public record Report(
     Capture capture,
@@ -37,7 +42,9 @@ public record Report(
     List<CiqUnchecked> ciqUnchecked,
     List<String> unconfirmed,
     List<Answer> lapsedAnswers,
-    Set<String> knownFindings) {
+    Set<String> knownFindings,
+    Optional<MasterData> master,
+    List<RegistrationSides> sides) {
   /** Makes the collections immutable. */
   public Report {
     notVerified = List.copyOf(notVerified);
@@ -46,6 +53,7 @@ public record Report(
     unconfirmed = List.copyOf(unconfirmed);
     lapsedAnswers = List.copyOf(lapsedAnswers);
     knownFindings = Set.copyOf(knownFindings);
+    sides = List.copyOf(sides);
   }
 
   /** The report on a compared account. */
@@ -53,6 +61,7 @@ public record Report(
       Capture capture,
       Verdict verdict,
       PortalReading reading,
+      MasterData master,
       ComparisonResult result,
       Advised advised,
       Set<String> knownFindings) {
@@ -68,7 +77,9 @@ public record Report(
         result.ciqUnchecked(),
         result.unconfirmed(),
         lapsed,
-        knownFindings);
+        knownFindings,
+        Optional.of(master),
+        result.sides());
   }
 
   /** The report on an account that was read and not compared, also if the reading broke off. */
@@ -83,7 +94,9 @@ public record Report(
         List.of(),
         List.of(),
         List.of(),
-        Set.of());
+        Set.of(),
+        Optional.empty(),
+        reading.registrations().stream().map(RegistrationSides::ofPortal).toList());
   }
 
   /** Whether the last good run did not have it. */

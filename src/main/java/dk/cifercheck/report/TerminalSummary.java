@@ -1,6 +1,5 @@
 package dk.cifercheck.report;
 
-import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.NotVerified;
 import dk.cifercheck.model.Severity;
@@ -168,8 +167,7 @@ public final class TerminalSummary {
 
   /** Four words for a person, instead of a number. */
   private void verdict(Report report) {
-    ExitCode exit = report.verdict().exit();
-    String word = texts.say("verdict." + Word.of(exit).key);
+    VerdictWord word = VerdictWord.of(report.verdict().exit());
     String reason =
         report
             .verdict()
@@ -177,32 +175,14 @@ public final class TerminalSummary {
             .map(text -> texts.has("reason." + text) ? texts.say("reason." + text) : text)
             .map(text -> " (" + text + ")")
             .orElse("");
-    lines.verdict(word, Word.of(exit).colour, reason);
+    lines.verdict(texts.say("verdict." + word.id()), colour(word), reason);
   }
 
-  /** The four words, with their colours. */
-  private enum Word {
-    ALL_RIGHT("all-right", 32),
-    DIFFERENCES("differences", 33),
-    NOT_FINISHED("not-finished", 33),
-    NEEDS_YOU("needs-you", 31);
-
-    private final String key;
-    private final int colour;
-
-    Word(String key, int colour) {
-      this.key = key;
-      this.colour = colour;
-    }
-
-    static Word of(ExitCode exit) {
-      return switch (exit) {
-        case OK -> ALL_RIGHT;
-        case DIFFERENT -> DIFFERENCES;
-        case ACTION_NEEDED, LOGIN_REFUSED, CHANGE_UNSETTLED, GUARD_STOPPED, STORAGE_FAILED, USAGE ->
-            NEEDS_YOU;
-        default -> NOT_FINISHED;
-      };
-    }
+  private static int colour(VerdictWord word) {
+    return switch (word) {
+      case ALL_RIGHT -> 32;
+      case DIFFERENCES, NOT_FINISHED -> 33;
+      case NEEDS_YOU -> 31;
+    };
   }
 }

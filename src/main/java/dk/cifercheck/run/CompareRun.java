@@ -14,11 +14,16 @@ import dk.cifercheck.reading.RunReader;
 import dk.cifercheck.recognition.Lexicon;
 import dk.cifercheck.report.BlockedRequest;
 import dk.cifercheck.report.Capture;
+import dk.cifercheck.report.MailDraft;
+import dk.cifercheck.report.PageSeen;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.ReportJson;
+import dk.cifercheck.report.Stop;
+import dk.cifercheck.report.html.HtmlReport;
 import dk.cifercheck.snapshot.CaptureEnd;
 import dk.cifercheck.snapshot.Manifest;
 import dk.cifercheck.snapshot.PageKind;
+import dk.cifercheck.snapshot.PageEntry;
 import dk.cifercheck.snapshot.RunFolder;
 import dk.cifercheck.state.AtomicFiles;
 import dk.cifercheck.text.Language;
@@ -61,7 +66,7 @@ public final class CompareRun {
     ComparisonResult result = Comparison.compare(reading, master, asOf);
     Advised advised = Advice.on(asOf).advise(result.findings(), master.answers());
     Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings()));
-    return Report.ofComparison(capture(), verdict, reading, result, advised, Set.of());
+    return Report.ofComparison(capture(), verdict, reading, master, result, advised, Set.of());
   }
 
   /** What was read, compared with nothing. */
@@ -72,7 +77,17 @@ public final class CompareRun {
 
   /** Writes the reports into a folder, which may be the run folder. */
   public static void write(Report report, Path into, Language language) {
-    AtomicFiles.ordinary().write(into.resolve("report.json"), ReportJson.write(report, language));
+    AtomicFiles files = AtomicFiles.ordinary();
+    Optional<MailDraft> mail = MailDraft.find(report, language);
+    Path draft = into.resolve("mail.eml");
+    if (mail.isPresent()) {
+      files.write(draft, mail.get().bytes());
+    } else {
+      // A draft of an earlier comparison would tell the authority what is no longer so.
+      files.remove(draft);
+    }
+    files.write(into.resolve("report.html"), HtmlReport.write(report, language));
+    files.write(into.resolve("report.json"), ReportJson.write(report, language));
   }
 
   /** How the capture ended, for a person to be told. */
@@ -123,7 +138,22 @@ public final class CompareRun {
         asOf,
         manifest.portal(),
         manifest.hostsContacted(),
-        manifest.blocked().stream().map(CompareRun::blocked).toList());
+        manifest.blocked().stream().map(CompareRun::blocked).toList(),
+        manifest.pages().stream().map(CompareRun::page).toList(),
+        manifest.end().exitCode() == 0
+            ? Optional.empty()
+            : Optional.of(new Stop(manifest.end().reason(), manifest.end().detail())));
+  }
+
+  private static PageSeen page(PageEntry entry) {
+    return new PageSeen(
+        entry.file(),
+        entry.sha256(),
+        entry.screenshot(),
+        entry.role().id(),
+        entry.registration(),
+        entry.tabs(),
+        entry.time());
   }
 
   private static BlockedRequest blocked(dk.cifercheck.snapshot.BlockedRequest one) {

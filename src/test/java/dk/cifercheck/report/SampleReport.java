@@ -7,6 +7,7 @@ import dk.cifercheck.comparison.ComparisonResult;
 import dk.cifercheck.comparison.OwnSide;
 import dk.cifercheck.comparison.PortalSide;
 import dk.cifercheck.comparison.VerdictRule;
+import dk.cifercheck.masterdata.Company;
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.model.Attachment;
 import dk.cifercheck.model.FieldId;
@@ -17,10 +18,21 @@ import dk.cifercheck.model.RegistrationStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reports on invented companies. */
 final class SampleReport {
+  static final PageSeen PAGE =
+      new PageSeen(
+          PortalSide.SEEN.page(),
+          PortalSide.SEEN.sha256(),
+          "snapshot/shots/0003.png",
+          "detail",
+          PortalSide.NUMBER,
+          List.of("Basic information", "Product information"),
+          Instant.parse("2026-11-23T10:01:00Z"));
+
   static final Capture CAPTURE =
       new Capture(
           Instant.parse("2026-11-23T10:00:00Z"),
@@ -30,7 +42,9 @@ final class SampleReport {
           List.of("portal.example"),
           List.of(
               new BlockedRequest(
-                  "POST", "portal.example", "/x/saveDraft", 2, "https://portal.example/x", "")));
+                  "POST", "portal.example", "/x/saveDraft", 2, "https://portal.example/x", "")),
+          List.of(PAGE),
+          Optional.empty());
 
   private SampleReport() {}
 
@@ -48,8 +62,16 @@ final class SampleReport {
     return rich(Set.of());
   }
 
-  /** Nearly every kind of finding. */
+  static Report rich(String company) {
+    return rich(new Company(company, "DK"), Set.of());
+  }
+
   static Report rich(Set<String> known) {
+    return rich(new Company("Nordlys Fisk A/S", "DK"), known);
+  }
+
+  /** Nearly every kind of finding. */
+  private static Report rich(Company company, Set<String> known) {
     PortalSide first =
         new PortalSide()
             .with(FieldId.ENTERPRISE_NAME, "NORDLYS FISK AS")
@@ -84,7 +106,11 @@ final class SampleReport {
                 OwnSide.product("03031300", ""),
                 OwnSide.product("0304710000", "102"));
     OwnSide missing = new OwnSide().with(FieldId.CHINA_REGISTRATION_NUMBER, "CDNK18012203140010");
-    return report(PortalSide.account(first, second), OwnSide.company(own, missing), known);
+    MasterData master = OwnSide.company(own, missing);
+    return report(
+        PortalSide.account(first, second),
+        new MasterData(company, master.registrations(), master.answers()),
+        known);
   }
 
   /** A company name that is up to something. */
@@ -99,6 +125,7 @@ final class SampleReport {
         CAPTURE,
         VerdictRule.of(reading, result, advised.findings()),
         reading,
+        master,
         result,
         advised,
         known);

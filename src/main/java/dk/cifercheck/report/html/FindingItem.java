@@ -1,0 +1,103 @@
+package dk.cifercheck.report.html;
+
+import dk.cifercheck.model.Finding;
+import dk.cifercheck.model.Step;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One finding as an entry of a list. */
+final class FindingItem {
+  /** Said by the heading that a finding stands under. */
+  private static final Set<Step> SAID_ABOVE =
+      EnumSet.of(
+          Step.REPORT_TO_AUTHORITY,
+          Step.ASK,
+          Step.COMPLETE_REGISTRATION,
+          Step.RENEW,
+          Step.CORRECT_OWN_DATA);
+
+  private final Parts parts;
+  private final Words words;
+
+  FindingItem(Parts parts) {
+    this.parts = parts;
+    this.words = parts.words();
+  }
+
+  /** With everything that a person needs to act. */
+  Tag of(Finding finding) {
+    return begin(finding)
+        .addIf(
+            words
+                .explanation()
+                .question(finding.action())
+                .map(question -> Tag.of("p", "question").text(question)))
+        .addAll(then(finding))
+        .add(more(finding));
+  }
+
+  /** What was found and where, and no more. */
+  Tag brief(Finding finding) {
+    Tag item = begin(finding);
+    if (finding.silenced()) {
+      item.add(Tag.of("p", "small").text(answers(finding)));
+    }
+    return item;
+  }
+
+  private Tag begin(Finding finding) {
+    String field = words.explanation().label(finding.subject().field());
+    String name = finding.subject().registration();
+    return Tag.of("li", "finding " + finding.severity().id())
+        .set("id", Findings.anchor(finding))
+        .add(
+            Tag.of("p", "where")
+                .add(parts.registration(name))
+                .text(" · " + field + " ")
+                .addIf(parts.evidences().of(finding.evidence(), field + ", " + name)))
+        .add(Tag.of("p", "sentence").text(words.explanation().of(Findings.shortened(finding))));
+  }
+
+  private List<Tag> then(Finding finding) {
+    List<Step> rest =
+        finding.action().steps().stream().filter(step -> !SAID_ABOVE.contains(step)).toList();
+    return rest.stream()
+        .map(
+            step ->
+                Tag.of("p", "then")
+                    .add(Tag.of("strong").text(words.say("then") + " "))
+                    .text(words.explanation().of(step) + "."))
+        .toList();
+  }
+
+  private Tag more(Finding finding) {
+    Tag more = Tag.of("details", "more").add(Tag.of("summary").text(words.say("more")));
+    finding
+        .action()
+        .basis()
+        .ifPresent(basis -> more.add(Tag.of("p").text(words.say("basis", basis))));
+    if (!finding.answers().isEmpty()) {
+      more.add(Tag.of("p").text(answers(finding)));
+    }
+    return more.add(Tag.of("p").text(words.say("answer.how")))
+        .add(Tag.of("p").add(Tag.of("code").text(answerLine(finding))));
+  }
+
+  private String answerLine(Finding finding) {
+    return words.say("answer.line", finding.id(), parts.report().capture().asOf().toString());
+  }
+
+  private String answers(Finding finding) {
+    return finding.answers().stream()
+        .map(
+            one ->
+                words.say(
+                    "answered",
+                    words.say("answer." + one.word().id()),
+                    one.by(),
+                    words.day(one.on())))
+        .collect(Collectors.joining(" "));
+  }
+}

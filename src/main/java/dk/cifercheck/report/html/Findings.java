@@ -1,0 +1,122 @@
+package dk.cifercheck.report.html;
+
+import dk.cifercheck.comparison.RegistrationSides;
+import dk.cifercheck.model.Finding;
+import dk.cifercheck.model.FindingKind;
+import dk.cifercheck.model.Severity;
+import dk.cifercheck.model.Sides;
+import dk.cifercheck.model.Step;
+import dk.cifercheck.report.Report;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks findings up for the places of the page at which they stand. */
+final class Findings {
+  /** A sentence with longer values than this is not read by anybody. */
+  private static final int LONGEST = 160;
+
+  private final Report report;
+
+  Findings(Report report) {
+    this.report = report;
+  }
+
+  /** What is to be done now, the most urgent first and else in portal order. */
+  List<Finding> toDo(ToDo group) {
+    return report.findings().stream()
+        .filter(finding -> findGroup(finding).filter(group::equals).isPresent())
+        .sorted((one, other) -> one.severity().compareTo(other.severity()))
+        .toList();
+  }
+
+  /** Under which heading a finding is to be done; nowhere if nothing is to be done. */
+  static Optional<ToDo> findGroup(Finding finding) {
+    if (finding.kind() == FindingKind.NOT_COMPARED) {
+      return Optional.of(ToDo.OWN_DATA);
+    }
+    if (!finding.counts()) {
+      return Optional.empty();
+    }
+    List<Step> steps = finding.action().steps();
+    if (finding.action().waitsForAnswer()) {
+      return Optional.of(ToDo.QUESTION);
+    }
+    if (steps.contains(Step.REPORT_TO_AUTHORITY)) {
+      return Optional.of(ToDo.AUTHORITY);
+    }
+    if (steps.contains(Step.COMPLETE_REGISTRATION)) {
+      return Optional.of(ToDo.COMPLETION);
+    }
+    if (steps.contains(Step.RENEW)) {
+      return Optional.of(ToDo.RENEWAL);
+    }
+    return Optional.of(ToDo.OWN_DATA);
+  }
+
+  /** What is good to know and asks for nothing. */
+  List<Finding> notes() {
+    return report.findings().stream()
+        .filter(finding -> findGroup(finding).isEmpty())
+        .filter(finding -> finding.kind() != FindingKind.NOT_VERIFIED)
+        .toList();
+  }
+
+  /** Everything about one field of a registration. */
+  List<Finding> about(String registration, String field) {
+    return report.findings().stream()
+        .filter(finding -> finding.subject().registration().equals(registration))
+        .filter(finding -> finding.subject().field().equals(field))
+        .toList();
+  }
+
+  /** Everything about one product or document. */
+  List<Finding> about(String registration, String list, String key) {
+    return about(registration, list).stream()
+        .filter(finding -> finding.subject().key().equals(key))
+        .toList();
+  }
+
+  /** How many findings that ask for something a registration has. */
+  long open(RegistrationSides sides) {
+    return report.findings().stream()
+        .filter(finding -> finding.subject().registration().equals(sides.name()))
+        .filter(Finding::counts)
+        .count();
+  }
+
+  long open(Severity severity) {
+    return report.findings().stream()
+        .filter(finding -> finding.counts() && finding.severity() == severity)
+        .count();
+  }
+
+  /** The place of a finding on the page. */
+  static String anchor(Finding finding) {
+    return "f-" + finding.id();
+  }
+
+  /** The finding with values that fit into a sentence. */
+  static Finding shortened(Finding finding) {
+    Sides sides =
+        new Sides(
+            finding.sides().onPortal().map(Findings::shortened),
+            finding.sides().inMasterData().map(Findings::shortened));
+    return new Finding(
+        finding.id(),
+        finding.kind(),
+        finding.severity(),
+        finding.subject(),
+        sides,
+        finding.rulesApplied(),
+        finding.notes(),
+        finding.evidence(),
+        finding.action(),
+        finding.answers());
+  }
+
+  private static String shortened(String value) {
+    return value.codePointCount(0, value.length()) <= LONGEST
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + " …";
+  }
+}

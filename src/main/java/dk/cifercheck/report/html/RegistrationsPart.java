@@ -1,0 +1,113 @@
+package dk.cifercheck.report.html;
+
+import dk.cifercheck.comparison.RegistrationSides;
+import dk.cifercheck.model.OtherField;
+import dk.cifercheck.model.Registration;
+import dk.cifercheck.model.TabSeen;
+import dk.cifercheck.report.PageSeen;
+import dk.cifercheck.report.Report;
+import java.util.List;
+import java.util.Optional;
+
+/** Each registration, portal beside master data. */
+final class RegistrationsPart {
+  private final Parts parts;
+  private final Words words;
+  private final Report report;
+
+  RegistrationsPart(Parts parts) {
+    this.parts = parts;
+    this.words = parts.words();
+    this.report = parts.report();
+  }
+
+  Optional<Tag> section() {
+    if (report.sides().isEmpty()) {
+      return Optional.empty();
+    }
+    Tag section =
+        parts.section(
+            "registrations", parts.compared() ? "registrations" : "registrations.read-only");
+    if (parts.compared()) {
+      section.add(Tag.of("p").text(words.say("registrations.how")));
+    }
+    for (int i = 0; i < report.sides().size(); i++) {
+      section.add(registration(i, report.sides().get(i)));
+    }
+    return Optional.of(section);
+  }
+
+  private Tag registration(int position, RegistrationSides sides) {
+    String anchor = Parts.anchor(position);
+    Tag section =
+        Tag.of("section", "registration")
+            .set("id", anchor)
+            .set("aria-labelledby", anchor + "-h")
+            .add(Tag.of("h3").set("id", anchor + "-h").text(sides.name()))
+            .add(Tag.of("p", "where").text(summary(sides)));
+    sides.portal().ifPresent(portal -> section.add(tabs(portal)));
+    return section
+        .add(pages(sides))
+        .add(Tag.of("h4").text(words.say("fields")))
+        .add(new FieldRows(parts, sides).table())
+        .addAll(new ProductRows(parts, sides).part())
+        .addAll(new DocumentRows(parts, sides).part())
+        .addIf(sides.portal().map(Registration::otherFields).flatMap(this::otherFields));
+  }
+
+  private String summary(RegistrationSides sides) {
+    if (sides.portal().isEmpty()) {
+      return words.say("registration.own-only");
+    }
+    if (!parts.compared()) {
+      return words.say("registration.read-only");
+    }
+    return sides.own().isEmpty()
+        ? words.say("registration.portal-only")
+        : words.say("registration.open", parts.findings().open(sides));
+  }
+
+  private Tag tabs(Registration portal) {
+    Tag line = Tag.of("p", "small").text(words.say("tabs") + " ");
+    boolean first = true;
+    for (TabSeen tab : portal.tabs()) {
+      line.text(first ? "" : ", ").add(Tag.of("bdi").text(tab.title()));
+      line.text(" (" + words.say(tab.read() ? "tab.read" : "tab.not-read") + ")");
+      first = false;
+    }
+    return line;
+  }
+
+  private Tag pages(RegistrationSides sides) {
+    Tag line = Tag.of("p", "small");
+    List<PageSeen> pages = parts.evidences().pagesOf(sides.name());
+    if (!pages.isEmpty()) {
+      line.text(words.say("pages") + " ");
+      for (PageSeen page : pages) {
+        line.addIf(parts.evidences().of(page, String.join(", ", page.tabs()))).text(" ");
+      }
+    }
+    return line;
+  }
+
+  private Optional<Tag> otherFields(List<OtherField> fields) {
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Table table =
+        new Table(
+            "plain",
+            words.say("others.caption"),
+            List.of(words.say("head.label"), words.say("head.value"), words.say("head.section")));
+    Value value = new Value(words);
+    for (OtherField field : fields) {
+      table.row(
+          "row",
+          List.of(value.of(field.label()), value.of(field.value()), value.of(field.section())));
+    }
+    return Optional.of(
+        Tag.of("details")
+            .add(Tag.of("summary").text(words.say("others", fields.size())))
+            .add(table.tag()));
+  }
+}
