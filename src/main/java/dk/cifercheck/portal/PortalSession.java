@@ -167,6 +167,10 @@ public final class PortalSession implements AutoCloseable {
     } catch (GuardNotArmed e) {
       browser.close();
       throw PortalStop.guard("guard-not-armed", e.getMessage());
+    } catch (WebDriverException e) {
+      browser.close();
+      throw PortalStop.unreachable(
+          "browser-lost", "the browser did not answer while the guard was being proved");
     } catch (RuntimeException e) {
       browser.close();
       throw e;
