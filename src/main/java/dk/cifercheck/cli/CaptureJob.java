@@ -35,7 +35,7 @@ final class CaptureJob {
    * @param reported makes the report of the saved run
    */
   int run(Optional<LocalDate> asOf, Function<CompareRun, Report> reported) throws Exception {
-    Home home = Home.open(HomePlace.ofSystem().folder());
+    Home home = Home.open(HomePlace.ofSystem(terminal.environment()).folder());
     RunSettings settings = portal.settings(terminal, home, output.language());
     Secrets secrets =
         portal.secrets().secrets(terminal, home, settings.account(), output.language());

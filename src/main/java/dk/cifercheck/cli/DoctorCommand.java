@@ -46,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var read = PortalOptions.profile(profile);
-    Home home = Home.open(HomePlace.ofSystem().folder());
+    Home home = Home.open(HomePlace.ofSystem(program.terminal().environment()).folder());
     Checkup checkup =
         new Checkup(
             portal,

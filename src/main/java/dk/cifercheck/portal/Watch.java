@@ -173,7 +173,7 @@ final class Watch {
 
   private void close(Notice notice) throws PortalStop {
     if (notice.close().isEmpty() || ++noticesClosed > NOTICES) {
-      throw PortalStop.actionNeeded("terms", "the portal asks: " + notice.text());
+      throw PortalStop.actionNeeded(notice.reason(), "the portal asks: " + notice.text());
     }
     try {
       actions.click(Target.CLOSE_NOTICE, notice.close().get());

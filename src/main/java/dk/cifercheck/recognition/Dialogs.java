@@ -38,7 +38,8 @@ public final class Dialogs {
     for (int i = open.size() - 1; i >= 0; i--) {
       Element dialog = open.get(i);
       if (dialog.select(Markup.FRAME + ",table,input[type=password]").isEmpty()) {
-        return Optional.of(new Notice(Controls.folded(dialog.text()), closing(dialog)));
+        String text = Controls.folded(dialog.text());
+        return Optional.of(new Notice(text, reason(text), closing(dialog)));
       }
     }
     return Optional.empty();
@@ -60,6 +61,10 @@ public final class Dialogs {
         .filter(element -> element.closest(Markup.FRAME) == dialog.closest(Markup.FRAME))
         .filter(element -> !element.className().matches(".*layui-layer-(min|max).*"))
         .findFirst();
+  }
+
+  private String reason(String text) {
+    return scene.words().mentions("login.elsewhere", text) ? "other-person-logged-in" : "terms";
   }
 
   private Optional<Control> closing(Element dialog) {

@@ -17,8 +17,13 @@ public record HomePlace(Map<String, String> environment, String systemName, Path
 
   /** The place on the system the program runs on. */
   public static HomePlace ofSystem() {
+    return ofSystem(System.getenv());
+  }
+
+  /** The same with other variables than the process has. */
+  public static HomePlace ofSystem(Map<String, String> environment) {
     return new HomePlace(
-        System.getenv(),
+        environment,
         System.getProperty("os.name", ""),
         Path.of(System.getProperty("user.home", ".")));
   }
