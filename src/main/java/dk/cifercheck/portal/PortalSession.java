@@ -53,6 +53,21 @@ public final class PortalSession implements AutoCloseable {
   public static PortalSession start(
       SessionSettings settings, boolean passwordStep, Progress progress)
       throws BrowserUnavailable, PortalStop {
+    try {
+      return startOnce(settings, passwordStep, progress);
+    } catch (WebDriverException e) {
+      // A browser under load may hang at its first page; nothing was asked of the portal yet.
+    }
+    try {
+      return startOnce(settings, passwordStep, progress);
+    } catch (WebDriverException e) {
+      throw browserLost();
+    }
+  }
+
+  private static PortalSession startOnce(
+      SessionSettings settings, boolean passwordStep, Progress progress)
+      throws BrowserUnavailable, PortalStop {
     progress.step(Progress.Step.STARTING_BROWSER);
     try (Canary canary = Canary.open()) {
       GuardRules rules =
