@@ -2,13 +2,15 @@ package dk.cifercheck.recognition;
 
 import dk.cifercheck.recognition.page.HeadedPart;
 import dk.cifercheck.recognition.page.PageParts;
+import dk.cifercheck.recognition.page.PageTable;
 import dk.cifercheck.recognition.page.TabStrip;
 import dk.cifercheck.recognition.page.TabStrips;
 import dk.cifercheck.snapshot.Markup;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,7 +28,11 @@ public final class Details {
 
   /** The details of the registration in this row, if the page shows them. */
   public Optional<DetailPage> find(OverviewRow row) {
-    return containers().stream().flatMap(container -> read(container, row).stream()).findFirst();
+    List<Element> containers = containers();
+    return Stream.concat(
+            containers.stream().flatMap(container -> readTabbed(container, row).stream()),
+            containers.stream().flatMap(container -> readWhole(container, row).stream()))
+        .findFirst();
   }
 
   /** What may lead out of the details, the surest first. */
@@ -61,25 +67,37 @@ public final class Details {
     List<Element> containers = new ArrayList<>();
     containers.addAll(scene.visible(Markup.FRAME));
     containers.addAll(new Dialogs(scene).open());
-    Collections.reverse(containers);
+    // A dialog is around its frame, and a tab may be a frame within that of the details.
+    containers.sort(Comparator.comparingInt((Element e) -> e.parents().size()).reversed());
     containers.add(scene.document().body());
-    List<Element> around = new ArrayList<>();
     for (TabStrip strip : TabStrips.in(scene.document().body(), scene.vocabulary())) {
-      around.add(Containers.around(strip));
+      containers.add(Containers.around(strip));
     }
-    containers.addAll(around);
-    return containers.stream().filter(this::holdsNoList).toList();
+    Optional<Element> list = new Overviews(scene).findTable().map(PageTable::element);
+    return containers.stream()
+        .filter(container -> list.isEmpty() || !list.get().parents().contains(container))
+        .toList();
   }
 
-  private boolean holdsNoList(Element container) {
-    return new Overviews(scene)
-        .findTable()
-        .filter(table -> table.element().parents().contains(container))
-        .isEmpty();
+  /** By its row of tabs, which counts before headings: one tab alone may have headings too. */
+  private Optional<DetailPage> readTabbed(Element container, OverviewRow row) {
+    TabContents contents = new TabContents(scene.vocabulary());
+    return TabStrips.in(container, scene.vocabulary()).stream()
+        .filter(found -> isInSameDocument(found.element(), container))
+        .filter(contents::isAboutRegistration)
+        .findFirst()
+        .flatMap(strip -> proved(container, contents.ofStrip(strip, container), row));
   }
 
-  private Optional<DetailPage> read(Element container, OverviewRow row) {
-    List<DetailTab> tabs = tabs(container);
+  /** By its headings, or as one piece. */
+  private Optional<DetailPage> readWhole(Element container, OverviewRow row) {
+    TabContents contents = new TabContents(scene.vocabulary());
+    List<HeadedPart> parts = PageParts.byHeading(container, scene.vocabulary());
+    return proved(
+        container, parts.isEmpty() ? contents.ofWhole(container) : contents.ofParts(parts), row);
+  }
+
+  private Optional<DetailPage> proved(Element container, List<DetailTab> tabs, OverviewRow row) {
     String heading = heading(container);
     Optional<String> proof = IdentityEcho.of(row).find(container, tabs, heading);
     if (tabs.isEmpty() || proof.isEmpty()) {
@@ -87,20 +105,6 @@ public final class Details {
     }
     return Optional.of(
         new DetailPage(tabs, proof.get(), heading, cross(container), back(container)));
-  }
-
-  private List<DetailTab> tabs(Element container) {
-    TabContents contents = new TabContents(scene.vocabulary());
-    Optional<TabStrip> strip =
-        TabStrips.in(container, scene.vocabulary()).stream()
-            .filter(found -> isInSameDocument(found.element(), container))
-            .filter(contents::isAboutRegistration)
-            .findFirst();
-    if (strip.isPresent()) {
-      return contents.ofStrip(strip.get(), container);
-    }
-    List<HeadedPart> parts = PageParts.byHeading(container, scene.vocabulary());
-    return parts.isEmpty() ? contents.ofWhole(container) : contents.ofParts(parts);
   }
 
   private static boolean isInSameDocument(Element inner, Element outer) {

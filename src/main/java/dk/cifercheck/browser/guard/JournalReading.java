@@ -67,7 +67,8 @@ public record JournalReading(boolean available, List<Seen> here, List<Seen> bloc
               request,
               node.path("page").asText(),
               node.path("error").asText(),
-              node.path("count").asInt(1)));
+              node.path("count").asInt(1),
+              node.path("at").asDouble(0)));
     }
     return seen;
   }

@@ -11,8 +11,9 @@ import dk.cifercheck.snapshot.PageRequest;
  * @param error the browser's own word for a failure, such as {@code net::ERR_CONNECTION_RESET};
  *     empty where there was none
  * @param count how many equal ones there were, from 1
+ * @param at when it began, in milliseconds by the browser's clock; 0 for what was counted together
  */
-public record Seen(PageRequest request, String page, String error, int count) {
+public record Seen(PageRequest request, String page, String error, int count, double at) {
   /** Whether the guard stopped it. */
   public boolean blocked() {
     return request.outcome() == PageRequest.Outcome.BLOCKED;

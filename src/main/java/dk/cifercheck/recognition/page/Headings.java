@@ -98,6 +98,11 @@ final class Headings {
     return element.getAllElements().stream().anyMatch(Control::holdsValue);
   }
 
+  /** Rank of a heading, 1 the highest, by the highest one it is or holds. */
+  static int rank(Element heading) {
+    return heading.getAllElements().stream().mapToInt(Headings::level).min().orElse(6);
+  }
+
   private static int level(Element heading) {
     String name = heading.normalName();
     return name.matches("h[1-6]") ? name.charAt(1) - '0' : 6;

@@ -3,6 +3,7 @@ package dk.cifercheck.recognition.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Takes a long page apart at the headings that name what elsewhere would be tabs. */
@@ -11,21 +12,43 @@ public final class PageParts {
 
   /**
    * The parts in the page's order; empty if there are not two headings or more that are known as
-   * titles of tabs ({@code tab.*}). Other headings stay inside the part that they stand in.
+   * titles of tabs ({@code tab.*}). Other headings stay inside the part that they stand in, and so
+   * does one of a lower rank that only says again what its part is about.
    */
   public static List<HeadedPart> byHeading(Element page, Vocabulary vocabulary) {
-    List<Element> headings =
-        page.getAllElements().stream()
-            .filter(e -> Headings.is(e) && !Visibility.hiddenWithin(e, page))
-            .filter(e -> !vocabulary.meaning(VisibleText.of(e).raw()).within("tab.").isEmpty())
-            .filter(e -> e.parents().stream().noneMatch(Headings::is))
-            .toList();
+    List<Element> headings = saidOnce(known(page, vocabulary), vocabulary);
     List<HeadedPart> parts = new ArrayList<>();
     if (headings.size() > 1) {
       headings.forEach(heading -> parts.add(part(heading, headings)));
       leading(page, headings).ifPresent(part -> parts.add(0, part));
     }
     return parts;
+  }
+
+  private static List<Element> known(Element page, Vocabulary vocabulary) {
+    return page.getAllElements().stream()
+        .filter(e -> Headings.is(e) && !Visibility.hiddenWithin(e, page))
+        .filter(e -> !about(e, vocabulary).isEmpty())
+        .filter(e -> e.parents().stream().noneMatch(Headings::is))
+        .toList();
+  }
+
+  private static List<Element> saidOnce(List<Element> headings, Vocabulary vocabulary) {
+    List<Element> once = new ArrayList<>();
+    for (Element heading : headings) {
+      Element before = once.isEmpty() ? heading : once.get(once.size() - 1);
+      boolean again =
+          Headings.rank(before) < Headings.rank(heading)
+              && about(before, vocabulary).equals(about(heading, vocabulary));
+      if (!again) {
+        once.add(heading);
+      }
+    }
+    return once;
+  }
+
+  private static Set<String> about(Element heading, Vocabulary vocabulary) {
+    return Set.copyOf(vocabulary.meaning(VisibleText.of(heading).raw()).within("tab."));
   }
 
   private static HeadedPart part(Element heading, List<Element> headings) {

@@ -92,6 +92,23 @@ class TabStripsTest {
         PageParts.byHeading(Jsoup.parse("<h3>Basic information</h3>").body(), words).isEmpty());
   }
 
+  @Test
+  void keepsAHeadingThatOnlySaysAgainWhatItsPartIsAboutInThatPart() {
+    assertEquals(
+        List.of(
+            "Basic information | Basic information Basic information of the enterprise a",
+            "附件信息 | 附件信息 附件信息 z"),
+        PageParts.byHeading(
+                Jsoup.parse(
+                        "<h3>Basic information</h3><div><h5>Basic information of the enterprise</h5>a</div>"
+                            + "<h3>附件信息</h3><div><h5>附件信息</h5>z</div>")
+                    .body(),
+                words)
+            .stream()
+            .map(part -> part.title() + " | " + VisibleText.of(part.content()).text())
+            .toList());
+  }
+
   private String strip(String html) {
     List<TabStrip> strips = TabStrips.in(Jsoup.parse(html).body(), words);
     assertEquals(1, strips.size());
