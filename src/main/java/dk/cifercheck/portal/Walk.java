@@ -24,6 +24,8 @@ final class Walk {
   /** A list may show that it has no rows before it has asked for them. */
   private static final Duration EMPTY_STILL = Duration.ofSeconds(3);
 
+  private static final Duration UNFOLDING = Duration.ofSeconds(3);
+
   private final Watch watch;
   private final PageActions actions;
   private final Recorder recorder;
@@ -155,7 +157,7 @@ final class Walk {
           step < 3 && new Desk(now).findMenuEntry("menu.registrationInformation").isEmpty();
           step++) {
         open("menu.integratedQuery");
-        now = watch.look();
+        now = unfolded();
       }
       open("menu.registrationInformation");
     }
@@ -167,6 +169,17 @@ final class Walk {
           "after \"Registration information\" a list with rows that can be examined was expected");
     }
     return seen.get();
+  }
+
+  /** What the page shows once the menu has unfolded; a second click too early folds it again. */
+  private Scene unfolded() throws PortalStop, SessionLost {
+    find(
+        scene ->
+            new Desk(scene).findMenuEntry("menu.registrationInformation").isPresent()
+                ? Sight.of(scene)
+                : Sight.nothing(),
+        UNFOLDING);
+    return watch.look();
   }
 
   private void open(String concept) throws PortalStop, SessionLost {

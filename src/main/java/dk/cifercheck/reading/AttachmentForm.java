@@ -26,14 +26,32 @@ final class AttachmentForm {
         }
       }
     }
-    long named = files.stream().filter(file -> !file.fileName().isEmpty()).count();
-    if (named == 0) {
-      throw new NotProved("no tab shows a list of files");
+    if (named(files) == 0) {
+      return items(tabs);
     }
-    if (named != shown(tabs)) {
-      throw new NotProved("%d files are shown and %d were read".formatted(shown(tabs), named));
-    }
+    refuseMissing(files, tabs);
     return new PageReading.Read<>(List.copyOf(files));
+  }
+
+  /** Neither table nor form: rows of words and links. */
+  private PageReading<List<Attachment>> items(List<TabPart> tabs) throws NotProved {
+    PageReading<List<Attachment>> items =
+        new AttachmentItems(words)
+            .find(tabs)
+            .orElseThrow(() -> new NotProved("no tab shows a list of files"));
+    refuseMissing(items.content().orElse(List.of()), tabs);
+    return items;
+  }
+
+  private static void refuseMissing(List<Attachment> files, List<TabPart> tabs) throws NotProved {
+    if (named(files) != shown(tabs)) {
+      throw new NotProved(
+          "%d files are shown and %d were read".formatted(shown(tabs), named(files)));
+    }
+  }
+
+  private static long named(List<Attachment> files) {
+    return files.stream().filter(file -> !file.fileName().isEmpty()).count();
   }
 
   /** Number of names of files on the tab, whatever stands beside them. */

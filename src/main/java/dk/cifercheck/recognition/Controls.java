@@ -31,6 +31,7 @@ final class Controls {
   /** The same words that the live element is asked for before a click. */
   static String label(Element element) {
     return Stream.of(
+            visibleText(element),
             element.text(),
             isButtonLike(element) ? element.attr("value") : "",
             element.attr("title"),
@@ -40,6 +41,17 @@ final class Controls {
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** Without what is folded away: an entry of a menu holds the entries below it. */
+  private static String visibleText(Element element) {
+    if (element.selectFirst("[" + Markup.HIDDEN + "]") == null) {
+      return element.text();
+    }
+    Element shown = element.clone();
+    shown.removeAttr(Markup.HIDDEN);
+    shown.select("[" + Markup.HIDDEN + "]").remove();
+    return shown.text();
   }
 
   static String folded(String text) {

@@ -31,6 +31,13 @@ final class InlinePairs {
       return Optional.empty();
     }
     boolean followed = !Label.of(letters.substring(matcher.end())).isBlank();
-    return followed ? Optional.of(matcher.start()) : Optional.empty();
+    return followed && !isOneLabel(letters, labels)
+        ? Optional.of(matcher.start())
+        : Optional.empty();
+  }
+
+  /** The same label in two languages, each with a colon of its own. */
+  private static boolean isOneLabel(String letters, LabelElements labels) {
+    return labels.known(letters);
   }
 }

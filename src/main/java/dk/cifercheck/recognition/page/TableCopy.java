@@ -34,18 +34,29 @@ final class TableCopy {
   static TableDraft join(TableDraft one, TableDraft other) {
     TableDraft wide = wider(one, other);
     TableDraft narrow = wide == one ? other : one;
+    boolean onTop = liesOnTop(narrow, wide);
     List<List<Element>> cells = new ArrayList<>();
     for (int row = 0; row < wide.body().size(); row++) {
       List<Element> joined = new ArrayList<>(wide.body().get(row));
       for (int column = 0; column < joined.size(); column++) {
         Element copy = copy(wide, narrow, row, column);
-        if (copy != null && (says(joined.get(column)).isEmpty() || conceals(joined.get(column)))) {
+        if (copy != null && (isUnseen(joined.get(column)) || (onTop && !isUnseen(copy)))) {
           joined.set(column, copy);
         }
       }
       cells.add(joined);
     }
     return wide.withBodyCells(cells, narrow);
+  }
+
+  private static boolean isUnseen(Element cell) {
+    return says(cell).isEmpty() || conceals(cell);
+  }
+
+  /** A column that is kept in view lies over the same column of the table that scrolls below it. */
+  private static boolean liesOnTop(TableDraft copy, TableDraft other) {
+    Element common = Nearby.common(List.of(copy.element(), other.element()));
+    return saysFixed(copy.element(), common) && !saysFixed(other.element(), common);
   }
 
   private static boolean agree(TableDraft wide, TableDraft narrow) {
