@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Log in, walk, save what was seen; compare nothing. */
-@Command(name = "capture", resourceBundle = "dk.cifercheck.cli.help")
+@Command(name = "capture")
 final class CaptureCommand implements Callable<Integer> {
   @ParentCommand private CiferCheck program = new CiferCheck(Terminal.ofSystem());
   @Mixin private PortalOptions portal = new PortalOptions();

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** The whole job: capture, compare, report. */
-@Command(name = "check", resourceBundle = "dk.cifercheck.cli.help")
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private CiferCheck program = new CiferCheck(Terminal.ofSystem());
   @Mixin private CompareOptions compare = new CompareOptions();

@@ -2,6 +2,7 @@ package dk.cifercheck.cli;
 
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.text.Language;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    resourceBundle = "dk.cifercheck.cli.help",
     subcommands = {
       DemoCommand.class,
       CheckCommand.class,
@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class
     })
 public final class CiferCheck implements Runnable {
+  private static final ResourceBundle.Control EXACT =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -37,7 +40,7 @@ public final class CiferCheck implements Runnable {
     Language language = LanguageOption.early(arguments);
     Failures failures = new Failures(terminal, language, isVerbose(arguments));
     try {
-      return commandLine(failures).execute(arguments);
+      return commandLine(failures, language).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return failures.defect(e);
     }
@@ -53,8 +56,10 @@ public final class CiferCheck implements Runnable {
     return terminal;
   }
 
-  private CommandLine commandLine(Failures failures) {
+  private CommandLine commandLine(Failures failures, Language language) {
     CommandLine line = new CommandLine(this);
+    line.setResourceBundle(
+        ResourceBundle.getBundle("dk.cifercheck.cli.help", language.locale(), EXACT));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setColorScheme(

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Reads a saved run again and compares it, without any portal. */
-@Command(name = "compare", resourceBundle = "dk.cifercheck.cli.help")
+@Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
   @ParentCommand private CiferCheck program = new CiferCheck(Terminal.ofSystem());
 

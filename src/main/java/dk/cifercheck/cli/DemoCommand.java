@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** The whole job on the bundled replica: no account, no network, no option needed. */
-@Command(name = "demo", resourceBundle = "dk.cifercheck.cli.help")
+@Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
   private static final DateTimeFormatter FOLDER =
       DateTimeFormatter.ofPattern("'demo-'yyyy-MM-dd'T'HHmmss", Locale.ROOT);

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Is everything here that a check needs; and how to mend what is not. */
-@Command(name = "doctor", resourceBundle = "dk.cifercheck.cli.help")
+@Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
   @ParentCommand private CiferCheck program = new CiferCheck(Terminal.ofSystem());
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Serves the replica so that a person, or another run of this program, can go through it. */
-@Command(name = "portal", resourceBundle = "dk.cifercheck.cli.help")
+@Command(name = "portal")
 final class PortalCommand implements Callable<Integer> {
   @ParentCommand private CiferCheck program = new CiferCheck(Terminal.ofSystem());
 

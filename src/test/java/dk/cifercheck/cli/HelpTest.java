@@ -6,9 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.cifercheck.credentials.Prompter;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +42,30 @@ class HelpTest {
     assertEquals(0, run(command, "--help"));
     assertTrue(out.toString().contains("Usage: cifer-check " + command), out.toString());
     assertTrue(out.toString().contains("Example:  cifer-check " + command), out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "check", "capture", "compare", "portal", "doctor"})
+  void every_command_has_help_in_danish(String command) {
+    assertEquals(0, run(command, "--help", "--lang", "da"));
+    assertTrue(out.toString().contains("Eksempel:  cifer-check " + command), out.toString());
+    assertTrue(out.toString().contains("Vis denne hjælp"), out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"help", "messages"})
+  void both_languages_say_the_same_things(String bundle) {
+    assertEquals(keys(bundle + ".properties"), keys(bundle + "_da.properties"));
+  }
+
+  private static Set<Object> keys(String resource) {
+    Properties properties = new Properties();
+    try (InputStream in = CiferCheck.class.getResourceAsStream(resource)) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.keySet();
   }
 
   @Test
