@@ -226,7 +226,7 @@ final class Watch {
 
     boolean isHindered() {
       boolean settled = stillFor().compareTo(Duration.ofMillis(300)) >= 0;
-      return settled && (notice.isPresent() || fault.isPresent());
+      return settled && (fault.isPresent() || (notice.isPresent() && isQuiet()));
     }
 
     private Duration stillFor() {

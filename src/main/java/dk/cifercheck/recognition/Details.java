@@ -38,7 +38,10 @@ public final class Details {
   /** What may lead out of the details, the surest first. */
   public static List<WayOut> waysOut(Scene scene, Optional<DetailPage> detail) {
     List<WayOut> ways = new ArrayList<>();
-    detail.flatMap(DetailPage::cross).ifPresent(cross -> ways.add(new WayOut(cross, false)));
+    detail
+        .flatMap(DetailPage::cross)
+        .or(() -> topmostCross(scene))
+        .ifPresent(cross -> ways.add(new WayOut(cross, false)));
     Desk desk = new Desk(scene);
     boolean atList =
         desk.findOpenTab()
@@ -52,6 +55,14 @@ public final class Details {
         .map(Controls::of)
         .ifPresent(back -> ways.add(new WayOut(back, true)));
     return ways;
+  }
+
+  /** Details that were not recognised may lie over the list all the same. */
+  private static Optional<Control> topmostCross(Scene scene) {
+    List<Element> open = new Dialogs(scene).open();
+    return open.isEmpty()
+        ? Optional.empty()
+        : Dialogs.cross(open.get(open.size() - 1)).map(Controls::of);
   }
 
   /**
@@ -99,7 +110,8 @@ public final class Details {
 
   private Optional<DetailPage> proved(Element container, List<DetailTab> tabs, OverviewRow row) {
     String heading = heading(container);
-    Optional<String> proof = IdentityEcho.of(row).find(container, tabs, heading);
+    Optional<String> proof =
+        IdentityEcho.of(row, scene.vocabulary()).find(container, tabs, heading);
     if (tabs.isEmpty() || proof.isEmpty()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dk.cifercheck.recognition;
 
+import dk.cifercheck.recognition.page.TabStrips;
 import dk.cifercheck.snapshot.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +38,20 @@ public final class Dialogs {
     List<Element> open = open();
     for (int i = open.size() - 1; i >= 0; i--) {
       Element dialog = open.get(i);
-      if (dialog.select(Markup.FRAME + ",table,input[type=password]").isEmpty()) {
+      if (!holdsPage(dialog)) {
         String text = Controls.folded(dialog.text());
         return Optional.of(new Notice(text, reason(text), closing(dialog)));
       }
     }
     return Optional.empty();
+  }
+
+  /** A page of its own: frame, table, tabs or fields with values; or nothing of it has come yet. */
+  private boolean holdsPage(Element dialog) {
+    return !dialog.select(Markup.FRAME + ",table,input[type=password]").isEmpty()
+        || !Scene.visibleIn(dialog, LOADING).isEmpty()
+        || TabStrips.in(dialog, scene.vocabulary()).stream().anyMatch(s -> s.tabs().size() > 1)
+        || !new TabContents(scene.vocabulary()).ofWhole(dialog).isEmpty();
   }
 
   /** Every open dialog, the topmost last, without signs of loading and tips. */

@@ -31,7 +31,7 @@ final class Truth {
   static List<String> wrongClaims(ForeignCompany company, JsonNode report) {
     Truth truth = new Truth(company);
     for (JsonNode claimed : report.path("registrations")) {
-      String number = claimed.path("chinaRegistrationNumber").asText();
+      String number = claimed.path("chinaRegistrationNumber").asText("");
       company.registrations().stream()
           .filter(one -> ForeignCompany.shown(one, "chinaRegistrationNumber").equals(number))
           .findFirst()
