@@ -18,6 +18,7 @@ final class PageActions {
   private final Words words;
   private final Predicate<Origin> mayHoldCredentials;
   private final Pace pace;
+  private int clicks;
 
   /**
    * On one browser.
@@ -44,11 +45,17 @@ final class PageActions {
         control.label().isEmpty()
             ? browser.locateField(control.ref())
             : browser.locate(control.ref(), control.label());
+    clicks++;
     try {
       element.click();
     } catch (WebDriverException e) {
       throw gone(control, e);
     }
+  }
+
+  /** How many clicks were made so far. */
+  int clicks() {
+    return clicks;
   }
 
   /** Types a secret into a field of a page that may hold credentials. */

@@ -17,6 +17,13 @@ final class SessionGuard {
    */
   static <T> Optional<T> find(Watch watch, Duration limit, Function<Scene, Sight<T>> look)
       throws PortalStop, SessionLost {
+    return find(watch, limit, look, () -> {});
+  }
+
+  /** The same with something to do before each look. */
+  static <T> Optional<T> find(
+      Watch watch, Duration limit, Function<Scene, Sight<T>> look, Runnable before)
+      throws PortalStop, SessionLost {
     Function<Scene, Sight<Optional<T>>> both =
         scene -> {
           if (new Forms(scene).findLogin().isPresent()) {
@@ -24,11 +31,11 @@ final class SessionGuard {
           }
           Sight<T> sight = look.apply(scene);
           return sight.value().isPresent()
-              ? Sight.of(sight.value(), sight.stillFor())
+              ? Sight.of(sight.value(), sight.stillFor(), sight.stillAfterAnswer())
               : Sight.nothing();
         };
-    Optional<Optional<T>> found = limit.isZero() ? watch.find(both) : watch.find(limit, both);
-    if (found.isPresent() && found.get().isEmpty()) {
+    Optional<Optional<T>> found = watch.findInside(both, limit, before);
+    if (watch.notices().saySessionEnded() || (found.isPresent() && found.get().isEmpty())) {
       throw new SessionLost();
     }
     return found.flatMap(value -> value);

@@ -28,6 +28,9 @@ final class TabReader {
   /** Blank fields may still be filled; or they are blank on the portal. */
   private static final Duration PARTLY_STILL = Duration.ofMillis(1500);
 
+  /** The same where all data that the page asked for are there: now it only has to be drawn. */
+  private static final Duration PARTLY_STILL_ANSWERED = Duration.ofMillis(500);
+
   private final Watch watch;
   private final PageActions actions;
   private final Camera camera;
@@ -79,12 +82,14 @@ final class TabReader {
 
   private Optional<Visit.Opened> open(About about, String title) throws PortalStop, SessionLost {
     for (int attempt = 0; attempt < 3; attempt++) {
-      Optional<DetailTab> tab =
-          new Details(watch.look()).find(about.row).flatMap(detail -> detail.findTab(title));
-      if (tab.isPresent() && tab.get().isShown() && tab.get().opener().isEmpty()) {
+      Optional<DetailTab> tab = tab(about, title);
+      if (tab.isEmpty()) {
+        return Optional.empty();
+      }
+      if (tab.get().isShown() && (attempt > 0 || tab.get().opener().isEmpty())) {
         break;
       }
-      if (tab.isEmpty() || tab.get().opener().isEmpty()) {
+      if (tab.get().opener().isEmpty()) {
         return Optional.empty();
       }
       try {
@@ -96,7 +101,20 @@ final class TabReader {
         continue;
       }
     }
-    return find(about.row, tab -> tab.isShown(), Optional.of(title));
+    return find(about.row, DetailTab::isShown, Optional.of(title));
+  }
+
+  /** The tab as it is now; what lies over the page is closed first. */
+  private Optional<DetailTab> tab(About about, String title) throws PortalStop, SessionLost {
+    return SessionGuard.find(
+        watch,
+        Duration.ofSeconds(5),
+        scene ->
+            new Details(scene)
+                .find(about.row)
+                .flatMap(detail -> detail.findTab(title))
+                .map(Sight::of)
+                .orElseGet(Sight::nothing));
   }
 
   private void pages(About about, String title, Visit.Opened first) throws PortalStop, SessionLost {
@@ -119,8 +137,7 @@ final class TabReader {
 
   private Optional<Visit.Opened> next(About about, String title, Listing before)
       throws PortalStop, SessionLost {
-    Optional<DetailTab> tab =
-        new Details(watch.look()).find(about.row).flatMap(detail -> detail.findTab(title));
+    Optional<DetailTab> tab = tab(about, title);
     if (tab.isPresent() && !tab.get().isShown()) {
       Optional<Visit.Opened> shown = open(about, title);
       tab = shown.flatMap(opened -> opened.detail().findTab(title));
@@ -164,8 +181,11 @@ final class TabReader {
     if (looked.isEmpty() || !ready) {
       return Sight.nothing();
     }
-    boolean whole = looked.stream().allMatch(tab -> tab.fill() == DetailTab.Fill.WHOLE);
-    return Sight.of(new Visit.Opened(scene, detail), whole ? WHOLE_STILL : PARTLY_STILL);
+    boolean whole = looked.stream().allMatch(DetailTab::isWhole);
+    return Sight.of(
+        new Visit.Opened(scene, detail),
+        whole ? WHOLE_STILL : PARTLY_STILL,
+        whole ? WHOLE_STILL : PARTLY_STILL_ANSWERED);
   }
 
   private static List<String> filled(DetailPage detail) {
@@ -182,6 +202,20 @@ final class TabReader {
             .findFirst()
             .orElse("");
     camera.save(seen.scene(), about.place(open, titles, part));
+    noteTrouble(about, seen, titles);
+  }
+
+  /** Where something failed, nothing on the page that looks empty is known to be empty. */
+  private void noteTrouble(About about, Visit.Opened seen, List<String> titles) {
+    List<String> doubtful =
+        titles.stream()
+            .filter(title -> seen.detail().findTab(title).filter(DetailTab::isWhole).isEmpty())
+            .toList();
+    if (!doubtful.isEmpty()) {
+      watch
+          .findTrouble(seen.scene())
+          .ifPresent(trouble -> doubtful.forEach(title -> about.gap(title, trouble)));
+    }
   }
 
   /** The registration whose tabs are read. */

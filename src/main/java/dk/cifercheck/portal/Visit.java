@@ -16,8 +16,6 @@ import java.util.Set;
 
 /** Opens the details of one registration, has its tabs saved, and leaves it again. */
 final class Visit {
-  private static final Duration STILL = Duration.ofMillis(200);
-
   private final Browser browser;
   private final Watch watch;
   private final PageActions actions;
@@ -40,8 +38,13 @@ final class Visit {
     this.progress = progress;
   }
 
-  /** Opens, saves, leaves. What could not be opened is noted as a gap. */
+  /**
+   * Opens, saves, leaves. What could not be opened is noted as a gap; what an earlier visit left is
+   * forgotten.
+   */
   void row(OverviewRow row, int position) throws PortalStop, SessionLost {
+    recorder.forget(position);
+    watch.notices().forget();
     Exit exit = new Exit(browser, watch, actions);
     if (row.examine().isEmpty()) {
       gap(row, position, "the row has no control that opens its details");
@@ -70,14 +73,13 @@ final class Visit {
     return SessionGuard.find(
         watch,
         Duration.ZERO,
-        scene -> {
-          exit.followNewWindow();
-          return new Details(scene)
-              .find(row)
-              .filter(detail -> detail.tabs().stream().anyMatch(tab -> tab.isFilled()))
-              .map(detail -> Sight.of(new Opened(scene, detail), STILL))
-              .orElseGet(Sight::nothing);
-        });
+        scene ->
+            new Details(scene)
+                .find(row)
+                .filter(detail -> detail.tabs().stream().anyMatch(tab -> tab.isFilled()))
+                .map(detail -> Sight.of(new Opened(scene, detail)))
+                .orElseGet(Sight::nothing),
+        exit::followNewWindow);
   }
 
   private void gap(OverviewRow row, int position, String reason) {

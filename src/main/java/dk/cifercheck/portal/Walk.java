@@ -2,6 +2,7 @@ package dk.cifercheck.portal;
 
 import dk.cifercheck.browser.ControlGone;
 import dk.cifercheck.recognition.Desk;
+import dk.cifercheck.recognition.Dialogs;
 import dk.cifercheck.recognition.OverviewPage;
 import dk.cifercheck.recognition.OverviewRow;
 import dk.cifercheck.recognition.Overviews;
@@ -25,6 +26,7 @@ final class Walk {
   private static final Duration EMPTY_STILL = Duration.ofSeconds(3);
 
   private static final Duration UNFOLDING = Duration.ofSeconds(3);
+  private static final Duration RETURN = Duration.ofSeconds(10);
 
   private final Watch watch;
   private final PageActions actions;
@@ -33,6 +35,7 @@ final class Walk {
   private final Visit visit;
   private final Camera camera;
   private final WalkMemory memory;
+  private final SecondTries secondTries = new SecondTries();
 
   Walk(
       Watch watch,
@@ -88,11 +91,23 @@ final class Walk {
     if (memory.isNewPart(part)) {
       camera.save(seen.scene(), Place.list(part));
       seen.page().problems().forEach(problem -> recorder.note(new Gap(0, "", "", problem)));
+      seen.trouble().ifPresent(trouble -> recorder.note(new Gap(0, "", "", trouble)));
     }
   }
 
-  /** Visits a row and comes back to the page of the list it is on. */
+  /** Visits a row, once more if something of it could not be read, and comes back to its page. */
   private Seen visited(Seen seen, OverviewRow row, int position, int part)
+      throws PortalStop, SessionLost {
+    Seen back = visitedOnce(seen, row, position, part);
+    if (recorder.hasGap(position) && secondTries.isWorthOne()) {
+      back = visitedOnce(back, row, position, part);
+      secondTries.came(!recorder.hasGap(position));
+    }
+    memory.done(position);
+    return back;
+  }
+
+  private Seen visitedOnce(Seen seen, OverviewRow row, int position, int part)
       throws PortalStop, SessionLost {
     Optional<OverviewRow> live = sameRow(seen.page(), row);
     if (live.isEmpty()) {
@@ -100,7 +115,6 @@ final class Walk {
     } else {
       visit.row(live.get(), position);
     }
-    memory.done(position);
     return backAt(seen.page(), part);
   }
 
@@ -109,7 +123,7 @@ final class Walk {
   }
 
   private Seen backAt(OverviewPage wanted, int part) throws PortalStop, SessionLost {
-    Optional<Seen> list = find(this::list, Duration.ofSeconds(10));
+    Optional<Seen> list = find(scene -> again(scene, wanted), RETURN);
     Seen seen = list.isPresent() ? list.get() : openList();
     for (int steps = 0; steps < part && !sameRows(seen.page(), wanted); steps++) {
       Optional<Seen> following = seen.page().isLast() ? Optional.empty() : next(seen);
@@ -149,8 +163,31 @@ final class Walk {
         Duration.ZERO);
   }
 
-  /** By the menu, unless the list can be seen already. */
+  /** By the menu; once more from a fresh page where the list failed to load. */
   private Seen openList() throws PortalStop, SessionLost {
+    watch.notices().forget();
+    Optional<Seen> seen = findList();
+    if (seen.isEmpty() || seen.get().trouble().isPresent()) {
+      watch.reload();
+      watch.notices().forget();
+      seen = findList();
+    }
+    if (seen.isEmpty()) {
+      camera.save(watch.look(), Place.unrecognised(0, ""));
+      throw watch
+          .findTrouble(watch.look())
+          .map(trouble -> PortalStop.unreachable("portal-failing", trouble))
+          .orElseGet(
+              () ->
+                  PortalStop.changed(
+                      "list-not-recognised",
+                      "after \"Registration information\" a list with rows that can be examined"
+                          + " was expected"));
+    }
+    return seen.get();
+  }
+
+  private Optional<Seen> findList() throws PortalStop, SessionLost {
     Scene now = watch.look();
     if (list(now).value().isEmpty()) {
       for (int step = 0;
@@ -161,14 +198,14 @@ final class Walk {
       }
       open("menu.registrationInformation");
     }
-    Optional<Seen> seen = find(this::list, Duration.ZERO);
-    if (seen.isEmpty()) {
-      camera.save(watch.look(), Place.unrecognised(0, ""));
-      throw PortalStop.changed(
-          "list-not-recognised",
-          "after \"Registration information\" a list with rows that can be examined was expected");
-    }
-    return seen.get();
+    return find(this::list, Duration.ZERO).map(this::judged);
+  }
+
+  /** A list without rows is only known to be empty where nothing went wrong. */
+  private Seen judged(Seen seen) {
+    return seen.page().rows().isEmpty()
+        ? new Seen(seen.scene(), seen.page(), watch.findTrouble(seen.scene()))
+        : seen;
   }
 
   /** What the page shows once the menu has unfolded; a second click too early folds it again. */
@@ -219,15 +256,27 @@ final class Walk {
     if (page.isEmpty()) {
       return Sight.nothing();
     }
-    Seen seen = new Seen(scene, page.get());
+    Seen seen = new Seen(scene, page.get(), Optional.empty());
+    boolean covered = new Dialogs(scene).isCovered();
     if (!page.get().rows().isEmpty()) {
-      return page.get().problems().isEmpty()
+      return page.get().problems().isEmpty() && !covered
           ? Sight.of(seen, LIST_STILL)
           : Sight.of(seen, EMPTY_STILL);
     }
     return page.get().saysEmpty() ? Sight.of(seen, EMPTY_STILL) : Sight.nothing();
   }
 
-  /** A page of the list as it was seen. */
-  private record Seen(Scene scene, OverviewPage page) {}
+  /** The list after a visit: with the very rows it had, there is nothing to wait for. */
+  private Sight<Seen> again(Scene scene, OverviewPage wanted) {
+    Sight<Seen> sight = list(scene);
+    boolean same = sight.value().filter(seen -> sameRows(seen.page(), wanted)).isPresent();
+    return same && !new Dialogs(scene).isCovered() ? Sight.of(sight.value().orElseThrow()) : sight;
+  }
+
+  /**
+   * A page of the list as it was seen.
+   *
+   * @param trouble why it may not be what the portal holds, if something went wrong
+   */
+  private record Seen(Scene scene, OverviewPage page, Optional<String> trouble) {}
 }

@@ -5,8 +5,6 @@ import dk.cifercheck.browser.ControlGone;
 import dk.cifercheck.browser.PageNotOpened;
 import dk.cifercheck.browser.Waited;
 import dk.cifercheck.browser.Waiting;
-import dk.cifercheck.browser.guard.JournalReading;
-import dk.cifercheck.browser.guard.NetworkJournal;
 import dk.cifercheck.recognition.Control;
 import dk.cifercheck.recognition.Dialogs;
 import dk.cifercheck.recognition.Faults;
@@ -14,46 +12,50 @@ import dk.cifercheck.recognition.Lexicon;
 import dk.cifercheck.recognition.Notice;
 import dk.cifercheck.recognition.Scene;
 import dk.cifercheck.snapshot.FrozenPage;
-import dk.cifercheck.snapshot.PageRequest;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The eyes of the walk: looks at the page again and again until it shows what is waited for.
  * Notices that lie over the page are closed on the way, if nothing but closing is asked.
  */
 final class Watch {
-  private static final int NOTICES = 8;
-
   /** A request that never ends must not stop the walk where the page has long been complete. */
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private static final Duration PICTURE_LIMIT = Duration.ofSeconds(5);
 
-  private static final Set<String> DATA = Set.of("xmlhttprequest", "sub_frame", "main_frame");
+  /** What has not come so long after a failure does not come any more. */
+  private static final Duration HOPE = Duration.ofSeconds(2);
 
   private final Browser browser;
   private final PageActions actions;
   private final Lexicon lexicon;
   private final Duration limit;
   private final Waiting waiting = Waiting.real();
-  private int requestsBefore;
-  private int noticesClosed;
+  private final Wire wire;
+  private final Notices notices;
+  private @Nullable Scene shown;
+  private long changedAt = System.nanoTime();
+  private int clicks;
 
   Watch(Browser browser, PageActions actions, Lexicon lexicon, Duration limit) {
     this.browser = browser;
     this.actions = actions;
     this.lexicon = lexicon;
     this.limit = limit;
+    this.wire = new Wire(browser);
+    this.notices = new Notices(lexicon.words());
   }
 
   /** Opens an address. */
   void open(URI address) throws PortalStop {
     mark();
+    shown = null;
     try {
       browser.open(address);
     } catch (PageNotOpened e) {
@@ -64,9 +66,24 @@ final class Watch {
     }
   }
 
+  /** Asks for the page that is open once more. */
+  void reload() throws PortalStop {
+    open(URI.create(String.valueOf(browser.driver().getCurrentUrl())));
+  }
+
   /** From here on, only requests that begin later count as those of the page. */
   void mark() {
-    requestsBefore = journal().here().size();
+    wire.mark();
+  }
+
+  /** The notices that were closed. */
+  Notices notices() {
+    return notices;
+  }
+
+  /** What went wrong on the page since the mark, an English phrase. */
+  Optional<String> findTrouble(Scene scene) {
+    return notices.findTrouble().or(() -> wire.findFailure(scene.page()));
   }
 
   /** What the page shows within the time limit, if it does. */
@@ -76,8 +93,24 @@ final class Watch {
 
   /** What the page shows within a time limit, if it does. */
   <T> Optional<T> find(Duration within, Function<Scene, Sight<T>> look) throws PortalStop {
+    return find(within, look, () -> {}, false);
+  }
+
+  /**
+   * As {@link #find(Duration, Function)}, behind the login.
+   *
+   * @param before done before each look
+   */
+  <T> Optional<T> findInside(Function<Scene, Sight<T>> look, Duration within, Runnable before)
+      throws PortalStop {
+    return find(within.isZero() ? limit : within, look, before, true);
+  }
+
+  private <T> Optional<T> find(
+      Duration within, Function<Scene, Sight<T>> look, Runnable before, boolean inside)
+      throws PortalStop {
     while (true) {
-      Looking<T> looking = new Looking<>(look);
+      Looking<T> looking = new Looking<>(look, before, inside);
       Waited<Looking<T>> waited =
           waiting.until(within, looking::again, Looking::isThere, Looking::isHindered);
       Looking<T> end = waited.last().orElse(looking);
@@ -90,6 +123,9 @@ final class Watch {
         return Optional.empty();
       }
       close(notice.get());
+      if (inside && notices.saySessionEnded()) {
+        return Optional.empty();
+      }
     }
   }
 
@@ -110,25 +146,26 @@ final class Watch {
 
   /** What the page shows now. */
   Scene look() {
-    return Scene.of(browser.freeze(), lexicon);
+    Optional<FrozenPage> fresh = browser.freezeIfChanged(signature());
+    if (fresh.isPresent()) {
+      shown = Scene.of(fresh.get(), lexicon);
+      changedAt = System.nanoTime();
+    }
+    // What a click does to the page may begin late, so that it is still only from the click on.
+    if (clicks != actions.clicks()) {
+      clicks = actions.clicks();
+      changedAt = System.nanoTime();
+    }
+    return Objects.requireNonNull(shown);
+  }
+
+  private String signature() {
+    return shown == null ? "" : shown.page().signature();
   }
 
   /** A frozen page with the requests of the network journal, where there is one. */
   FrozenPage withRequests(FrozenPage page) {
-    JournalReading journal = journal();
-    if (!journal.available()) {
-      return page;
-    }
-    return new FrozenPage(
-        page.address(),
-        page.title(),
-        page.html(),
-        page.takenAt(),
-        page.status(),
-        page.loading(),
-        since(journal),
-        page.document(),
-        page.signature());
+    return wire.withRequests(page);
   }
 
   /** Picture of one element, nothing if it cannot be taken. */
@@ -153,30 +190,10 @@ final class Watch {
     }
   }
 
-  private List<PageRequest> since(JournalReading journal) {
-    int from = Math.min(requestsBefore, journal.here().size());
-    return journal.here().subList(from, journal.here().size()).stream()
-        .map(seen -> seen.request())
-        .filter(request -> DATA.contains(request.type()))
-        .toList();
-  }
-
-  private JournalReading journal() {
-    browser.driver().switchTo().defaultContent();
-    return NetworkJournal.read(browser.driver());
-  }
-
-  private boolean isQuiet() {
-    return since(journal()).stream()
-        .noneMatch(request -> request.outcome() == PageRequest.Outcome.PENDING);
-  }
-
   private void close(Notice notice) throws PortalStop {
-    if (notice.close().isEmpty() || ++noticesClosed > NOTICES) {
-      throw PortalStop.actionNeeded(notice.reason(), "the portal asks: " + notice.text());
-    }
+    notices.hear(notice);
     try {
-      actions.click(Target.CLOSE_NOTICE, notice.close().get());
+      actions.click(Target.CLOSE_NOTICE, notice.close().orElseThrow());
     } catch (ControlGone e) {
       // It closed by itself or moved; the next look tells.
       return;
@@ -189,25 +206,39 @@ final class Watch {
     }
   }
 
-  /** One wait: what was seen last, and since when it has not changed. */
+  private Duration stillFor() {
+    return Duration.ofNanos(System.nanoTime() - changedAt);
+  }
+
+  private boolean isStill(Sight<?> sight) {
+    Duration still = stillFor();
+    if (still.compareTo(sight.stillFor()) >= 0) {
+      return still.compareTo(PATIENCE) >= 0 || wire.isQuiet();
+    }
+    return still.compareTo(sight.stillAfterAnswer()) >= 0 && wire.isAnswered();
+  }
+
+  /** One wait: what was seen last. */
   private final class Looking<T> {
     private final Function<Scene, Sight<T>> look;
-    private String signature = "";
-    private long changedAt = System.nanoTime();
+    private final Runnable before;
+    private final boolean inside;
+    private @Nullable Scene judged;
     private Sight<T> sight = Sight.nothing();
     private Optional<Notice> notice = Optional.empty();
     private Optional<String> fault = Optional.empty();
 
-    Looking(Function<Scene, Sight<T>> look) {
+    Looking(Function<Scene, Sight<T>> look, Runnable before, boolean inside) {
       this.look = look;
+      this.before = before;
+      this.inside = inside;
     }
 
     Optional<Looking<T>> again() {
-      Optional<FrozenPage> fresh = browser.freezeIfChanged(signature);
-      if (fresh.isPresent()) {
-        Scene scene = Scene.of(fresh.get(), lexicon);
-        signature = fresh.get().signature();
-        changedAt = System.nanoTime();
+      before.run();
+      Scene scene = look();
+      if (scene != judged) {
+        judged = scene;
         notice = new Dialogs(scene).findNotice();
         fault = Faults.find(scene);
         sight = look.apply(scene);
@@ -216,21 +247,22 @@ final class Watch {
     }
 
     boolean isThere() {
-      if (sight.value().isEmpty() || notice.isPresent()) {
-        return false;
-      }
-      Duration still = stillFor();
-      return still.compareTo(sight.stillFor()) >= 0
-          && (isQuiet() || still.compareTo(PATIENCE) >= 0);
+      return sight.value().isPresent() && notice.isEmpty() && isStill(sight);
     }
 
     boolean isHindered() {
       boolean settled = stillFor().compareTo(Duration.ofMillis(300)) >= 0;
-      return settled && (fault.isPresent() || (notice.isPresent() && isQuiet()));
+      return settled && (fault.isPresent() || (notice.isPresent() && wire.isQuiet()))
+          || isHopeless();
     }
 
-    private Duration stillFor() {
-      return Duration.ofNanos(System.nanoTime() - changedAt);
+    private boolean isHopeless() {
+      return inside
+          && sight.value().isEmpty()
+          && judged != null
+          && stillFor().compareTo(HOPE) >= 0
+          && findTrouble(judged).isPresent()
+          && wire.isQuiet();
     }
   }
 }

@@ -25,11 +25,15 @@ final class SavedDetails {
   private final SavedList.Row row;
   private final Map<String, List<TabPart>> parts = new LinkedHashMap<>();
   private final Map<String, TabRole> roles = new HashMap<>();
+  private final Map<String, String> gaps = new HashMap<>();
   private String openedAs = "";
 
   SavedDetails(SavedPages pages, Manifest manifest, SavedList.Row row) {
     this.pages = pages;
     this.row = row;
+    manifest.gaps().stream()
+        .filter(gap -> gap.position() == row.position())
+        .forEach(gap -> gaps.putIfAbsent(gap.tab(), gap.reason()));
     manifest.pages().stream()
         .filter(entry -> entry.role() == PageKind.DETAIL && entry.position() == row.position())
         .sorted(Comparator.comparingInt(PageEntry::part))
@@ -94,7 +98,8 @@ final class SavedDetails {
       return new TabPart(
           title, role, new PageReading.NotRead<>("the tab shows no content"), evidence);
     }
-    Optional<String> failed = SavedPages.failedRequest(entry);
+    Optional<String> failed =
+        Optional.ofNullable(gaps.get(title)).or(() -> SavedPages.failedRequest(entry));
     if (failed.isPresent() && tab.orElseThrow().fill() != DetailTab.Fill.WHOLE) {
       return new TabPart(title, role, new PageReading.NotRead<>(failed.get()), evidence);
     }

@@ -58,4 +58,9 @@ public record DetailTab(
   public boolean isFilled() {
     return fill != Fill.NOTHING;
   }
+
+  /** Whether nothing of it is blank, so that nothing can be missing. */
+  public boolean isWhole() {
+    return fill == Fill.WHOLE;
+  }
 }

@@ -33,6 +33,11 @@ public final class Dialogs {
     return scene.page().loading() || !scene.visible(LOADING).isEmpty();
   }
 
+  /** Whether something lies over the page that keeps it from being clicked. */
+  public boolean isCovered() {
+    return isBusy() || !open().isEmpty();
+  }
+
   /** The dialog on top, if there is one that is only a notice and holds no page of its own. */
   public Optional<Notice> findNotice() {
     List<Element> open = open();

@@ -10,6 +10,7 @@ public final class Recorder {
   private final RunFolder folder;
   private final List<PageEntry> pages = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private int saved;
 
   /** Records into this folder. */
   public Recorder(RunFolder folder) {
@@ -23,6 +24,7 @@ public final class Recorder {
    * @throws dk.cifercheck.state.StorageFailure if the run folder cannot be written
    */
   public synchronized PageEntry save(FrozenPage page, byte[] screenshot, Place place) {
+    saved++;
     String name = name(place);
     String file = folder.savePage(name, page.html());
     String shot = screenshot.length == 0 ? "" : folder.saveShot(name, screenshot);
@@ -51,6 +53,22 @@ public final class Recorder {
     gaps.add(gap);
   }
 
+  /**
+   * Forgets what was seen and noted of one registration, since it is visited once more. Its files
+   * stay, but belong to nothing.
+   *
+   * @param position of the registration in portal order, from 1
+   */
+  public synchronized void forget(int position) {
+    pages.removeIf(page -> page.position() == position);
+    gaps.removeIf(gap -> gap.position() == position);
+  }
+
+  /** Whether something of this registration could not be opened or proved. */
+  public synchronized boolean hasGap(int position) {
+    return gaps.stream().anyMatch(gap -> gap.position() == position);
+  }
+
   /** What was saved so far. */
   public synchronized List<PageEntry> pages() {
     return List.copyOf(pages);
@@ -66,7 +84,7 @@ public final class Recorder {
     return String.format(
         Locale.ROOT,
         "%03d-%s%s",
-        pages.size() + 1,
+        saved,
         place.kind().id(),
         place.position() > 0 ? "-" + place.position() : "");
   }

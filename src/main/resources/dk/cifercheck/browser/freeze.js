@@ -10,8 +10,9 @@ function statusOf(view) {
 function requestOf(entry, view) {
   const own = new URL(entry.name, view.location.href).origin === view.location.origin;
   const status = entry.responseStatus || 0;
-  const failed = status >= 400 || (status === 0 && own && 'responseStatus' in entry);
   const type = {fetch: 'xmlhttprequest', iframe: 'sub_frame', frame: 'sub_frame'}[entry.initiatorType] || entry.initiatorType;
+  const failed = status >= 400 || (status === 0 && own && 'responseStatus' in entry)
+      || (status === 200 && own && type === 'xmlhttprequest' && entry.decodedBodySize === 0);
   return {address: withoutQueryValues(entry.name), type, status, outcome: failed ? 'FAILED' : 'DONE'};
 }
 

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -14,6 +15,9 @@ import org.jsoup.nodes.Node;
  * heads of columns are left out.
  */
 public final class FieldScan {
+  private static final Pattern PAGER =
+      Pattern.compile("pagination|laypage|datatables_", Pattern.CASE_INSENSITIVE);
+
   private final Element part;
   private final LabelElements labels;
   private final PairBuilder pairs;
@@ -54,8 +58,7 @@ public final class FieldScan {
 
   private boolean isClaimed(Element element) {
     for (Element e = element; e != null && e != part; e = e.parent()) {
-      if (claimed.contains(e)
-          || e.className().matches("(?i).*(pagination|laypage|datatables_).*")) {
+      if (claimed.contains(e) || (e.hasAttr("class") && PAGER.matcher(e.className()).find())) {
         return true;
       }
     }

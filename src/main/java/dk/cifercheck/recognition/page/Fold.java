@@ -17,6 +17,9 @@ public final class Fold {
 
   /** One blank for any run of white space, no-break ones included; none at the ends. */
   public static String space(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     return SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
@@ -28,6 +31,24 @@ public final class Fold {
 
   /** Whether there is nothing to see. */
   public static boolean blank(String text) {
-    return space(text).isEmpty();
+    return text.isEmpty() || (!isPlain(text.charAt(0)) && space(text).isEmpty());
+  }
+
+  /** Most texts are, and all of a page are asked for again and again. */
+  private static boolean isFolded(String text) {
+    boolean afterBlank = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = text.charAt(i) == ' ';
+      if ((blank && afterBlank) || (!blank && !isPlain(text.charAt(i)))) {
+        return false;
+      }
+      afterBlank = blank;
+    }
+    return text.isEmpty() || !afterBlank;
+  }
+
+  /** A letter, digit or sign that is surely no kind of white space and has a width. */
+  private static boolean isPlain(char letter) {
+    return (letter > ' ' && letter < '\u007f') || (letter >= '\u4e00' && letter <= '\u9fff');
   }
 }

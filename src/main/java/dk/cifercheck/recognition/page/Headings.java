@@ -3,12 +3,16 @@ package dk.cifercheck.recognition.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds the headings that a place on the page stands under, as a person would. */
 final class Headings {
   private static final int LONGEST = 120;
+
+  private static final Set<String> BY_KIND =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "legend", "caption");
 
   private static final Pattern BY_CLASS =
       Pattern.compile(
@@ -60,8 +64,7 @@ final class Headings {
 
   /** Whether the element is a heading by its kind or its class. */
   static boolean is(Element element) {
-    boolean byKind = element.normalName().matches("h[1-6]|legend|caption");
-    if (!byKind && !byClass(element)) {
+    if (!BY_KIND.contains(element.normalName()) && !byClass(element)) {
       return false;
     }
     int length = VisibleText.of(element).text().length();
@@ -69,10 +72,10 @@ final class Headings {
   }
 
   private static boolean byClass(Element element) {
-    if (!element.isBlock() || Label.endsInColon(VisibleText.of(element).raw())) {
-      return false;
-    }
-    return element.classNames().stream().anyMatch(name -> BY_CLASS.matcher(name).matches());
+    return element.hasAttr("class")
+        && element.isBlock()
+        && element.classNames().stream().anyMatch(name -> BY_CLASS.matcher(name).matches())
+        && !Label.endsInColon(VisibleText.of(element).raw());
   }
 
   private static boolean bold(Element element) {

@@ -2,6 +2,8 @@ package dk.cifercheck.recognition.page;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -9,6 +11,17 @@ import org.jsoup.nodes.Element;
  */
 final class LabelElements {
   private static final int LONGEST = 100;
+
+  private static final Set<String> NEVER =
+      Set.of("a", "button", "option", "td", "th", "table", "tr", "li", "ul");
+
+  private static final Set<String> IN_LINE =
+      Set.of("span", "b", "strong", "i", "em", "font", "br", "small", "sup");
+
+  private static final Pattern BADGE =
+      Pattern.compile("label-(default|primary|success|info|warning|danger)");
+
+  private static final Pattern LABEL = Pattern.compile("(.*[-_])?label([-_]?text)?");
 
   private final Vocabulary vocabulary;
   private final Map<Element, Boolean> decided = new IdentityHashMap<>();
@@ -22,8 +35,7 @@ final class LabelElements {
   }
 
   private boolean decide(Element element) {
-    if (Choices.isOptionLabel(element)
-        || element.normalName().matches("a|button|option|td|th|table|tr|li|ul")) {
+    if (NEVER.contains(element.normalName()) || !mayBe(element) || Choices.isOptionLabel(element)) {
       return false;
     }
     String raw = VisibleText.of(element).raw();
@@ -33,6 +45,11 @@ final class LabelElements {
     return element.normalName().equals("label")
         || (byClass(element) && !holdsValue(element))
         || (isLeaf(element) && (Label.endsInColon(raw) || known(raw)));
+  }
+
+  /** By its kind alone, which is asked first: the text of every element around would be long. */
+  private static boolean mayBe(Element element) {
+    return element.normalName().equals("label") || byClass(element) || isLeaf(element);
   }
 
   /** Whether these letters are a known label of a field. */
@@ -62,22 +79,17 @@ final class LabelElements {
 
   /** Small coloured badges of Bootstrap carry the class too, and are values. */
   private static boolean byClass(Element element) {
-    boolean badge =
-        element.classNames().stream()
-            .anyMatch(n -> n.matches("label-(default|primary|success|info|warning|danger)"));
-    return !badge
-        && element.classNames().stream().anyMatch(n -> n.matches("(.*[-_])?label([-_]?text)?"));
+    Set<String> names = element.hasAttr("class") ? element.classNames() : Set.of();
+    return names.stream().noneMatch(name -> BADGE.matcher(name).matches())
+        && names.stream().anyMatch(name -> LABEL.matcher(name).matches());
   }
 
   private static boolean isLeaf(Element element) {
-    return !holdsValue(element)
-        && element.getAllElements().stream()
-            .allMatch(
-                e ->
-                    e == element || e.normalName().matches("span|b|strong|i|em|font|br|small|sup"));
+    return element.stream().allMatch(e -> e == element || IN_LINE.contains(e.normalName()))
+        && !holdsValue(element);
   }
 
   private static boolean holdsValue(Element element) {
-    return element.getAllElements().stream().anyMatch(Control::holdsValue);
+    return element.stream().anyMatch(Control::holdsValue);
   }
 }

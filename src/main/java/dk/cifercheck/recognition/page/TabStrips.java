@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Finds rows of tabs: by role, by the classes of common libraries, or by words known for tabs. */
 public final class TabStrips {
-  private static final String STRIPS =
-      "[role=tablist], .nav-tabs, .nav-pills, .layui-tab-title, .el-tabs__nav, .ant-tabs-nav,"
-          + " ul.tabs";
+  private static final Evaluator STRIPS =
+      QueryParser.parse(
+          "[role=tablist], .nav-tabs, .nav-pills, .layui-tab-title, .el-tabs__nav, .ant-tabs-nav,"
+              + " ul.tabs");
 
   private static final String ACTIVE =
       "(?i)active|is-active|layui-this|tabs-selected|selected|current|on|ant-tabs-tab-active";
@@ -25,8 +28,7 @@ public final class TabStrips {
   public static List<TabStrip> in(Element part, Vocabulary vocabulary) {
     List<TabStrip> strips = new ArrayList<>();
     for (Element element : part.getAllElements()) {
-      boolean inside = strips.stream().anyMatch(s -> element.parents().contains(s.element()));
-      if (!inside && !Visibility.hiddenWithin(element, part)) {
+      if (!isInside(element, strips) && !Visibility.hiddenWithin(element, part)) {
         List<Element> tabs = tabs(element, vocabulary);
         if (!tabs.isEmpty()) {
           strips.add(new TabStrip(build(element, tabs), element));
@@ -36,10 +38,18 @@ public final class TabStrips {
     return strips;
   }
 
+  private static boolean isInside(Element element, List<TabStrip> strips) {
+    return !strips.isEmpty()
+        && strips.stream().anyMatch(strip -> element.parents().contains(strip.element()));
+  }
+
   private static List<Element> tabs(Element element, Vocabulary vocabulary) {
-    List<Element> byRole = element.select("[role=tab]");
     if (element.is(STRIPS)) {
+      List<Element> byRole = element.select("[role=tab]");
       return byRole.isEmpty() ? items(element) : byRole;
+    }
+    if (element.childrenSize() < 2 || !element.children().stream().allMatch(TabStrips::leads)) {
+      return List.of();
     }
     List<Element> items = items(element);
     boolean onlyLinks = items.size() == element.childrenSize() && items.size() >= 2;
@@ -55,13 +65,15 @@ public final class TabStrips {
   private static List<Element> items(Element strip) {
     return strip.children().stream()
         .filter(child -> !Visibility.concealed(child))
+        .filter(TabStrips::leads)
         .filter(child -> !VisibleText.of(child).isBlank())
-        .filter(
-            child ->
-                child.normalName().equals("li")
-                    || Control.operable(child)
-                    || child.children().stream().anyMatch(Control::operable))
         .toList();
+  }
+
+  private static boolean leads(Element child) {
+    return child.normalName().equals("li")
+        || Control.operable(child)
+        || child.children().stream().anyMatch(Control::operable);
   }
 
   private static List<Tab> build(Element strip, List<Element> items) {

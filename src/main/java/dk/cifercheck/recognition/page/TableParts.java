@@ -20,7 +20,7 @@ final class TableParts {
     if (element.normalName().equals("table")) {
       return true;
     }
-    return element.is(ROLES) && element.selectFirst("table") == null;
+    return element.hasAttr("role") && element.is(ROLES) && element.selectFirst("table") == null;
   }
 
   /** The rows that belong to this table and to no table inside it; the foot left out. */
