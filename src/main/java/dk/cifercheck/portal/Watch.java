@@ -7,6 +7,7 @@ import dk.cifercheck.browser.Waited;
 import dk.cifercheck.browser.Waiting;
 import dk.cifercheck.browser.guard.JournalReading;
 import dk.cifercheck.browser.guard.NetworkJournal;
+import dk.cifercheck.browser.guard.Seen;
 import dk.cifercheck.recognition.Control;
 import dk.cifercheck.recognition.Dialogs;
 import dk.cifercheck.recognition.Faults;
@@ -58,6 +59,9 @@ final class Watch {
       if (e.isCertificate()) {
         throw PortalStop.guard("bad-certificate", e.getMessage());
       }
+      if (e.isStopped()) {
+        throw PortalStop.guard("foreign-origin", e.getMessage());
+      }
       throw PortalStop.unreachable("portal-unreachable", e.getMessage());
     }
   }
@@ -104,6 +108,21 @@ final class Watch {
     throw PortalStop.changed(
         "page-not-recognised",
         "expected " + what + "; within " + limit.toSeconds() + " s the page did not show it");
+  }
+
+  /**
+   * To be asked where a page does not show what it must: it may lie in a frame of another host.
+   *
+   * @throws PortalStop if the guard kept such a frame out
+   */
+  void refuseForeignFrame(URI portal) throws PortalStop {
+    for (Seen seen : journal().blocked()) {
+      String address = seen.request().address();
+      boolean own = address.startsWith(portal.resolve("/").toString());
+      if (seen.request().type().equals("sub_frame") && !own) {
+        throw PortalStop.guard("foreign-origin", "a frame of another host was stopped: " + address);
+      }
+    }
   }
 
   /** What the page shows now. */
