@@ -53,6 +53,11 @@ public final class PageNotOpened extends Exception {
     return code.startsWith("ERR_CERT") || code.startsWith("ERR_SSL") || code.contains("SEC_ERROR");
   }
 
+  /** Whether the guard kept the page out: it, or what it led to, is of a foreign host. */
+  public boolean isStopped() {
+    return code.equals("ERR_BLOCKED_BY_CLIENT");
+  }
+
   private static String place(URI address) {
     return address.getScheme() + "://" + address.getRawAuthority() + address.getRawPath();
   }

@@ -25,8 +25,11 @@ import org.openqa.selenium.WebDriverException;
 
 /** One browser on the portal, with the guard armed, for one account. */
 public final class PortalSession implements AutoCloseable {
+  /**
+   * Chromium 156 now and then never shows its first page to the driver (seen 2026-11-24, one start
+   * in twelve on a busy machine); the next one does.
+   */
   private static final int STARTS = 3;
-  private static final Duration PROOF_LIMIT = Duration.ofSeconds(10);
 
   private final SessionSettings settings;
   private final Browser browser;
@@ -58,17 +61,18 @@ public final class PortalSession implements AutoCloseable {
       throws BrowserUnavailable, PortalStop {
     try (Canary canary = Canary.open()) {
       GuardRules rules = rules(settings, passwordStep, canary);
-      progress.step(Progress.Step.STARTING_BROWSER);
-      for (int attempt = 1; attempt <= STARTS; attempt++) {
+      for (int i = 0; i < STARTS; i++) {
+        progress.step(Progress.Step.STARTING_BROWSER);
         Browser browser =
             Browser.start(
                 settings.browser().withExtension(Extension.ofZip(GuardExtension.of(rules).zip())));
-        if (isProved(browser, canary, rules, settings, progress)) {
+        if (isProved(browser, canary, rules, progress)) {
           return new PortalSession(settings, browser, progress);
         }
       }
-      throw browserLost();
     }
+    throw PortalStop.unreachable(
+        "browser-lost", STARTS + " browsers in a row did not answer while the guard was proved");
   }
 
   /**
@@ -166,26 +170,19 @@ public final class PortalSession implements AutoCloseable {
     }
   }
 
-  /**
-   * Whether the guard was proved in this browser; a browser that does not answer is ended, since a
-   * fresh one mostly does.
-   */
+  /** False where the browser does not answer; it is ended then. */
   private static boolean isProved(
-      Browser browser, Canary canary, GuardRules rules, SessionSettings settings, Progress progress)
-      throws PortalStop {
+      Browser browser, Canary canary, GuardRules rules, Progress progress) throws PortalStop {
     progress.step(Progress.Step.CHECKING_GUARD);
     boolean proved = false;
     try {
-      browser.driver().manage().timeouts().pageLoadTimeout(PROOF_LIMIT);
       new GuardSelfTest(canary).run(browser.driver(), rules);
-      browser.driver().manage().timeouts().pageLoadTimeout(settings.pageLimit());
       proved = true;
     } catch (GuardNotArmed e) {
       if (!(e.getCause() instanceof WebDriverException)) {
         throw PortalStop.guard("guard-not-armed", e.getMessage());
       }
     } catch (WebDriverException e) {
-      // Seen on a busy machine, one start in ten: the new browser's first page never comes.
       proved = false;
     } finally {
       if (!proved) {

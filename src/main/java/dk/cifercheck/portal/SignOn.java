@@ -52,7 +52,7 @@ final class SignOn {
   /** Opens the portal and waits for something that can be logged in on. */
   LoginForm open(URI portal) throws PortalStop {
     watch.open(portal);
-    Entrance entrance = watch.expect("the sign-on page", this::entrance);
+    Entrance entrance = entrance(portal);
     if (entrance.form().isPresent()) {
       return entrance.form().get();
     }
@@ -192,6 +192,15 @@ final class SignOn {
       return Sight.of(After.said(form, message.get()), STILL);
     }
     return Sight.nothing();
+  }
+
+  private Entrance entrance(URI portal) throws PortalStop {
+    try {
+      return watch.expect("the sign-on page", this::entrance);
+    } catch (PortalStop notThere) {
+      watch.refuseForeignFrame(portal);
+      throw notThere;
+    }
   }
 
   private Sight<Entrance> entrance(Scene scene) {

@@ -62,6 +62,9 @@ final class Watch {
       if (e.isCertificate()) {
         throw PortalStop.guard("bad-certificate", e.getMessage());
       }
+      if (e.isStopped()) {
+        throw PortalStop.guard("foreign-origin", e.getMessage());
+      }
       throw PortalStop.unreachable("portal-unreachable", e.getMessage());
     }
   }
@@ -142,6 +145,19 @@ final class Watch {
     throw PortalStop.changed(
         "page-not-recognised",
         "expected " + what + "; within " + limit.toSeconds() + " s the page did not show it");
+  }
+
+  /**
+   * To be asked where a page does not show what it must: it may lie in a frame of another host.
+   *
+   * @throws PortalStop if the guard kept such a frame out
+   */
+  void refuseForeignFrame(URI portal) throws PortalStop {
+    Optional<String> foreign = wire.findForeignFrame(portal);
+    if (foreign.isPresent()) {
+      throw PortalStop.guard(
+          "foreign-origin", "a frame of another host was stopped: " + foreign.get());
+    }
   }
 
   /** What the page shows now. */

@@ -7,6 +7,7 @@ import dk.cifercheck.browser.guard.Seen;
 import dk.cifercheck.snapshot.FrozenPage;
 import dk.cifercheck.snapshot.PageRequest;
 import dk.cifercheck.snapshot.PageRequest.Outcome;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,16 @@ final class Wire {
     return withRequests(page).requests().stream()
         .filter(request -> request.status() >= 400 || request.outcome() == Outcome.FAILED)
         .map(request -> "a request of the page failed: " + request.address())
+        .findFirst();
+  }
+
+  /** The address of a frame of another host that the guard kept out. */
+  Optional<String> findForeignFrame(URI portal) {
+    return journal().blocked().stream()
+        .map(Seen::request)
+        .filter(request -> request.type().equals("sub_frame"))
+        .map(PageRequest::address)
+        .filter(address -> !address.startsWith(portal.resolve("/").toString()))
         .findFirst();
   }
 

@@ -96,7 +96,7 @@ final class ExpectedRegistration {
   }
 
   private void lists() {
-    node.put("productsState", "read");
+    node.put("productsState", truth.products().isEmpty() ? "empty" : "read");
     ArrayNode products = node.putArray("products");
     truth
         .products()
@@ -108,7 +108,7 @@ final class ExpectedRegistration {
                     .put("ciqCode", one.ciqCode())
                     .put("name", one.name())
                     .put("ciqName", one.ciqName()));
-    node.put("attachmentsState", "read");
+    node.put("attachmentsState", truth.attachments().isEmpty() ? "empty" : "read");
     ArrayNode attachments = node.putArray("attachments");
     truth
         .attachments()

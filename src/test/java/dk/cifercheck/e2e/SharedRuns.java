@@ -64,7 +64,15 @@ final class SharedRuns implements AutoCloseable {
         key -> {
           Path out = place.run("demo-" + company);
           Ended ended =
-              place.call("demo", "--company", company, "--lang", "en", "--out", out.toString());
+              place.call(
+                  "demo",
+                  "--verbose",
+                  "--company",
+                  company,
+                  "--lang",
+                  "en",
+                  "--out",
+                  out.toString());
           return new SavedRun(company, out, ended);
         });
   }

@@ -3,6 +3,7 @@ package dk.cifercheck.browser.guard;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.openqa.selenium.JavascriptExecutor;
@@ -19,6 +20,7 @@ import org.openqa.selenium.WebDriverException;
 public final class GuardSelfTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final long LIMIT_MS = 5_000;
+  private static final Duration FIRST_LIMIT = Duration.ofSeconds(10);
 
   private final Canary canary;
 
@@ -31,6 +33,8 @@ public final class GuardSelfTest {
    * Tries everything and leaves the browser on an empty page.
    *
    * @throws GuardNotArmed if anything is not as it must be
+   * @throws org.openqa.selenium.WebDriverException if the browser does not even show the page to
+   *     try it on
    */
   public void run(WebDriver driver, GuardRules rules) {
     ProbePlan plan = ProbePlan.full(rules, canary.foreignOrigin());
@@ -61,8 +65,16 @@ public final class GuardSelfTest {
   }
 
   private static JsonNode ask(WebDriver driver, GuardRules rules, ProbePlan plan) {
-    driver.get(rules.canary() + Canary.PAGE_PATH);
+    open(driver, rules.canary() + Canary.PAGE_PATH);
     return script(driver, plan);
+  }
+
+  /** A page this small takes no time; a browser that does not show it never will. */
+  private static void open(WebDriver driver, String page) {
+    Duration usual = driver.manage().timeouts().getPageLoadTimeout();
+    driver.manage().timeouts().pageLoadTimeout(FIRST_LIMIT);
+    driver.get(page);
+    driver.manage().timeouts().pageLoadTimeout(usual);
   }
 
   private static JsonNode script(WebDriver driver, ProbePlan plan) {
