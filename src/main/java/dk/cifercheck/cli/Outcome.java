@@ -33,7 +33,9 @@ final class Outcome {
   }
 
   private String sentence(Report report, CaptureEnd end) {
-    String said = new Ending(output.language()).of(report.verdict(), end.reason());
-    return end.detail().isEmpty() ? said : said + System.lineSeparator() + "  " + end.detail();
+    Ending ending = new Ending(output.language());
+    String said = ending.of(report.verdict(), end.reason());
+    String detail = ending.detail(end.detail());
+    return detail.isEmpty() ? said : said + System.lineSeparator() + "  " + detail;
   }
 }

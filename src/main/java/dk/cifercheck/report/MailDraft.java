@@ -14,8 +14,10 @@ import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,14 @@ import java.util.stream.Stream;
  */
 public final class MailDraft {
   private static final String TO = "16@fvst.dk";
+
+  /** For these, "stands now" and "should be" do not say what is wrong. */
+  private static final Set<FindingKind> NEEDS_A_SENTENCE =
+      EnumSet.of(
+          FindingKind.CATEGORY_INCONSISTENT,
+          FindingKind.EXPIRED,
+          FindingKind.SUSPENDED,
+          FindingKind.PRODUCT_IN_OTHER_CATEGORY);
 
   private final Report report;
   private final MasterData master;
@@ -124,12 +134,10 @@ public final class MailDraft {
 
   private String row(Finding finding) {
     String none = texts.say("mail.none");
-    // That a registration has expired has no other value that it should have.
-    boolean ofState =
-        finding.kind() == FindingKind.EXPIRED || finding.kind() == FindingKind.SUSPENDED;
+    String label = explanation.label(finding.subject().field());
     return texts.say(
-            ofState ? "mail.row.state" : "mail.row",
-            explanation.label(finding.subject().field()),
+            NEEDS_A_SENTENCE.contains(finding.kind()) ? "mail.row.sentence" : "mail.row",
+            report.findProductName(finding).map(name -> label + ": " + name).orElse(label),
             explanation.onPortal(finding).orElse(none),
             explanation.inMasterData(finding).orElse(none),
             confirmed(finding),

@@ -4,6 +4,7 @@ import dk.cifercheck.advice.Advised;
 import dk.cifercheck.advice.RuleBook;
 import dk.cifercheck.comparison.CiqUnchecked;
 import dk.cifercheck.comparison.ComparisonResult;
+import dk.cifercheck.comparison.ProductSides;
 import dk.cifercheck.comparison.RegistrationSides;
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.model.Answer;
@@ -97,6 +98,22 @@ public record Report(
         Set.of(),
         Optional.empty(),
         reading.registrations().stream().map(RegistrationSides::ofPortal).toList());
+  }
+
+  /** What the product that a finding is about is called, by the company or else on the portal. */
+  public Optional<String> findProductName(Finding finding) {
+    return finding
+        .subject()
+        .product()
+        .flatMap(
+            key ->
+                sides.stream()
+                    .filter(side -> side.name().equals(finding.subject().registration()))
+                    .flatMap(side -> side.products().stream())
+                    .filter(product -> product.has(key))
+                    .map(ProductSides::name)
+                    .filter(name -> !name.isBlank())
+                    .findFirst());
   }
 
   /** Whether the last good run did not have it. */

@@ -16,6 +16,7 @@ import java.util.Set;
 public final class TerminalSummary {
   private final Texts texts;
   private final Explanation explanation;
+  private final Reasons reasons;
   private final Lines lines;
 
   /**
@@ -27,6 +28,7 @@ public final class TerminalSummary {
   public TerminalSummary(Language language, int width, boolean colour) {
     this.texts = Texts.of(TerminalSummary.class, language);
     this.explanation = new Explanation(language);
+    this.reasons = new Reasons(language);
     this.lines = new Lines(width, colour);
   }
 
@@ -44,7 +46,10 @@ public final class TerminalSummary {
     remarks(report);
     steps(report);
     verdict(report);
-    lines.text(texts.say("summary.files", folder.toString()));
+    if (MailDraft.find(report, texts.language()).isPresent()) {
+      lines.text(texts.say("summary.mail", folder.resolve("mail.eml").toString()));
+    }
+    lines.text(texts.say("summary.files", folder.resolve("report.html").toString()));
     return lines.toString();
   }
 
@@ -117,7 +122,7 @@ public final class TerminalSummary {
     }
     lines.heading(texts.say("summary.not-verified"));
     for (NotVerified gap : report.notVerified()) {
-      lines.item(where(gap) + gap.reason());
+      lines.item(where(gap) + reasons.of(gap.reason()));
     }
     lines.text(texts.say("summary.not-verified.hint"));
     lines.blank();
@@ -127,7 +132,7 @@ public final class TerminalSummary {
     StringBuilder where = new StringBuilder(gap.registration());
     gap.tab().ifPresent(tab -> where.append(where.isEmpty() ? "" : ", ").append(tab));
     gap.field()
-        .map(explanation::field)
+        .map(explanation::label)
         .ifPresent(f -> where.append(where.isEmpty() ? "" : ", ").append(f));
     return where.isEmpty() ? "" : where.append(": ").toString();
   }

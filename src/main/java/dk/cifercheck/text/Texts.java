@@ -1,6 +1,7 @@
 package dk.cifercheck.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /**
@@ -38,6 +39,11 @@ public final class Texts {
   /** Whether there is such a sentence. */
   public boolean has(String key) {
     return bundle.containsKey(key);
+  }
+
+  /** The keys of all sentences, in the order of the alphabet. */
+  public List<String> keys() {
+    return bundle.keySet().stream().sorted().toList();
   }
 
   /**

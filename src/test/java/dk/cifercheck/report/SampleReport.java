@@ -10,11 +10,13 @@ import dk.cifercheck.comparison.VerdictRule;
 import dk.cifercheck.masterdata.Company;
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.model.Attachment;
+import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.PageReading;
 import dk.cifercheck.model.PortalReading;
 import dk.cifercheck.model.Reading;
 import dk.cifercheck.model.RegistrationStatus;
+import dk.cifercheck.model.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reports on invented companies. */
-final class SampleReport {
-  static final PageSeen PAGE =
+public final class SampleReport {
+  public static final PageSeen PAGE =
       new PageSeen(
           PortalSide.SEEN.page(),
           PortalSide.SEEN.sha256(),
@@ -33,7 +35,7 @@ final class SampleReport {
           List.of("Basic information", "Product information"),
           Instant.parse("2026-11-23T10:01:00Z"));
 
-  static final Capture CAPTURE =
+  public static final Capture CAPTURE =
       new Capture(
           Instant.parse("2026-11-23T10:00:00Z"),
           Instant.parse("2026-11-23T10:02:30Z"),
@@ -49,24 +51,24 @@ final class SampleReport {
   private SampleReport() {}
 
   /** Everything agrees. */
-  static Report clean() {
+  public static Report clean() {
     return report(PortalSide.account(new PortalSide()), OwnSide.company(new OwnSide()), Set.of());
   }
 
   /** One registration against the usual master data. */
-  static Report of(PortalSide side) {
+  public static Report of(PortalSide side) {
     return report(PortalSide.account(side), OwnSide.company(new OwnSide()), Set.of());
   }
 
-  static Report rich() {
+  public static Report rich() {
     return rich(Set.of());
   }
 
-  static Report rich(String company) {
+  public static Report rich(String company) {
     return rich(new Company(company, "DK"), Set.of());
   }
 
-  static Report rich(Set<String> known) {
+  public static Report rich(Set<String> known) {
     return rich(new Company("Nordlys Fisk A/S", "DK"), known);
   }
 
@@ -113,8 +115,30 @@ final class SampleReport {
         known);
   }
 
+  /** A run that was stopped before anything was read. */
+  public static Report stopped(String reason, String detail) {
+    Capture capture =
+        new Capture(
+            CAPTURE.startedAt(),
+            CAPTURE.finishedAt(),
+            CAPTURE.asOf(),
+            CAPTURE.portalUrl(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.of(new Stop(reason, detail)));
+    return Report.ofReading(
+        capture,
+        Verdict.of(ExitCode.ACTION_NEEDED, reason),
+        new PortalReading(
+            new PageReading.NotRead<>("the list of registrations was not seen"),
+            0,
+            List.of(),
+            List.of()));
+  }
+
   /** A company name that is up to something. */
-  static Report hostile(String name) {
+  public static Report hostile(String name) {
     return of(new PortalSide().with(FieldId.ENTERPRISE_NAME, name));
   }
 

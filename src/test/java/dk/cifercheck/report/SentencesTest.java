@@ -9,6 +9,7 @@ import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.Severity;
 import dk.cifercheck.model.Step;
+import dk.cifercheck.report.html.HtmlReport;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.io.InputStreamReader;
@@ -33,6 +34,9 @@ class SentencesTest {
         Arguments.of(Explanation.class, "explanations"),
         Arguments.of(TerminalSummary.class, "messages"),
         Arguments.of(MailDraft.class, "mail"),
+        Arguments.of(Ending.class, "ends"),
+        Arguments.of(Reasons.class, "reasons"),
+        Arguments.of(HtmlReport.class, "messages"),
         Arguments.of(MasterDataProblem.class, "messages"));
   }
 
@@ -58,15 +62,18 @@ class SentencesTest {
   @EnumSource(Language.class)
   void everyWordOfAReportHasItsSentence(Language language) {
     Texts texts = Texts.of(Explanation.class, "explanations", language);
+    Texts page = Texts.of(HtmlReport.class, language);
     Texts summary = Texts.of(TerminalSummary.class, language);
     for (FindingKind kind : FindingKind.values()) {
       assertTrue(texts.has("kind." + kind.id()), kind.id());
+      assertTrue(page.has("result." + kind.id()), kind.id());
     }
     for (Step step : Step.values()) {
       assertTrue(texts.has("step." + step.id()), step.id());
     }
     for (FieldId field : FieldId.values()) {
       assertTrue(texts.has("field." + field.id()), field.id());
+      assertTrue(texts.has("label." + field.id()), field.id());
     }
     for (Severity severity : Severity.values()) {
       assertTrue(summary.has("severity." + severity.id()), severity.id());

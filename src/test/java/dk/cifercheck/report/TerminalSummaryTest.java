@@ -22,9 +22,9 @@ class TerminalSummaryTest {
         limit of this program. The report names them.
 
         All right
-        The report and the saved pages are in %s
+        Read the report: %s
         """
-            .formatted(FOLDER),
+            .formatted(FOLDER.resolve("report.html")),
         say(SampleReport.clean(), Language.EN, 100));
     assertTrue(say(SampleReport.clean(), Language.DA, 100).contains("\nAlt i orden\n"));
   }

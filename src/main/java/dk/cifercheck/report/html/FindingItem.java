@@ -50,12 +50,13 @@ final class FindingItem {
   private Tag begin(Finding finding) {
     String field = words.explanation().label(finding.subject().field());
     String name = finding.subject().registration();
+    String product = parts.findings().productName(finding);
     return Tag.of("li", "finding " + finding.severity().id())
         .set("id", Findings.anchor(finding))
         .add(
             Tag.of("p", "where")
                 .add(parts.registration(name))
-                .text(" · " + field + " ")
+                .text(" · " + field + (product.isEmpty() ? "" : ": " + product) + " ")
                 .addIf(parts.evidences().of(finding.evidence(), field + ", " + name)))
         .add(Tag.of("p", "sentence").text(words.explanation().of(Findings.shortened(finding))));
   }
@@ -73,7 +74,11 @@ final class FindingItem {
   }
 
   private Tag more(Finding finding) {
-    Tag more = Tag.of("details", "more").add(Tag.of("summary").text(words.say("more")));
+    Tag more = Tag.of("details", "more");
+    if (finding.action().waitsForAnswer()) {
+      more.flag("open");
+    }
+    more.add(Tag.of("summary").text(words.say("more")));
     finding
         .action()
         .basis()
@@ -85,8 +90,13 @@ final class FindingItem {
         .add(Tag.of("p").add(Tag.of("code").text(answerLine(finding))));
   }
 
+  /** As master data has it, in whatever language the page is. */
   private String answerLine(Finding finding) {
-    return words.say("answer.line", finding.id(), parts.report().capture().asOf().toString());
+    return "- { finding: "
+        + finding.id()
+        + ", answer: …, by: …, on: "
+        + parts.report().capture().asOf()
+        + " }";
   }
 
   private String answers(Finding finding) {

@@ -90,6 +90,11 @@ final class Findings {
         .count();
   }
 
+  /** What the product that a finding is about is called; empty if it is about none. */
+  String productName(Finding finding) {
+    return report.findProductName(finding).map(Findings::shortened).orElse("");
+  }
+
   /** The place of a finding on the page. */
   static String anchor(Finding finding) {
     return "f-" + finding.id();

@@ -65,7 +65,7 @@ final class ProductRows {
 
   private void row(Table table, int number, ProductSides product) {
     List<Finding> findings =
-        parts.findings().about(sides.name(), Subject.PRODUCTS, key(product).written());
+        parts.findings().about(sides.name(), Subject.PRODUCTS, product.key().written());
     Optional<Difference> difference =
         product.portal().isPresent() && product.own().isPresent() && !findings.isEmpty()
             ? Optional.of(
@@ -120,15 +120,6 @@ final class ProductRows {
     return key.ciqCode().isEmpty()
         ? key.hsCode() + " / " + words.say("ciq.none")
         : key.hsCode() + " / " + key.ciqCode();
-  }
-
-  /** A finding about a product is named by the company's code where there is one. */
-  private static ProductKey key(ProductSides product) {
-    return product
-        .own()
-        .map(OwnProduct::key)
-        .or(() -> product.portal().map(ProductRows::keyOf))
-        .orElseGet(() -> new ProductKey("", ""));
   }
 
   private static ProductKey keyOf(Product product) {

@@ -1,7 +1,7 @@
 package dk.cifercheck.report.html;
 
 import dk.cifercheck.model.Finding;
-import dk.cifercheck.model.Severity;
+import dk.cifercheck.model.FindingKind;
 import java.util.List;
 
 /** The word on what the two sides amount to. */
@@ -35,11 +35,8 @@ final class Result {
     String rules = words.explanation().rules(finding);
     String word =
         words.say("result." + finding.kind().id()) + (rules.isEmpty() ? "" : " (" + rules + ")");
-    boolean listed =
-        finding.severity() != Severity.INFO
-            || Findings.findGroup(finding).isPresent()
-            || finding.kind() != dk.cifercheck.model.FindingKind.NOT_VERIFIED;
-    return listed
+    // What could not be read is listed by its gap, not by its finding.
+    return finding.kind() != FindingKind.NOT_VERIFIED
         ? Tag.of("a").set("href", "#" + Findings.anchor(finding)).text(word)
         : Tag.of("span").text(word);
   }

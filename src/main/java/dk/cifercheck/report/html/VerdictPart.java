@@ -2,6 +2,7 @@ package dk.cifercheck.report.html;
 
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.model.ExitCode;
+import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.Severity;
 import dk.cifercheck.report.Coverage;
@@ -9,6 +10,7 @@ import dk.cifercheck.report.Ending;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.Stop;
 import dk.cifercheck.report.VerdictWord;
+import java.util.List;
 import java.util.Optional;
 
 /** The top of the page: what it amounts to, and how much was looked at. */
@@ -76,7 +78,7 @@ final class VerdictPart {
         .stop()
         .map(Stop::detail)
         .filter(detail -> !detail.isEmpty())
-        .map(words.reasons()::of)
+        .map(new Ending(words.language())::detail)
         .map(detail -> Tag.of("p", "detail").text(words.say("detail", detail)));
   }
 
@@ -102,9 +104,8 @@ final class VerdictPart {
     return words.has(key) ? words.say(key) : report.rules();
   }
 
-  private java.util.List<Tag> fact(String key, String value) {
-    return java.util.List.of(
-        Tag.of("dt").text(words.say(key)), Tag.of("dd").add(Tag.of("bdi").text(value)));
+  private List<Tag> fact(String key, String value) {
+    return List.of(Tag.of("dt").text(words.say(key)), Tag.of("dd").add(Tag.of("bdi").text(value)));
   }
 
   /** The company's own name for itself, else the one on the portal. */
@@ -117,7 +118,7 @@ final class VerdictPart {
         .or(
             () ->
                 report.reading().registrations().stream()
-                    .map(one -> one.text(dk.cifercheck.model.FieldId.ENTERPRISE_NAME))
+                    .map(one -> one.text(FieldId.ENTERPRISE_NAME))
                     .filter(name -> !name.isBlank())
                     .findFirst());
   }

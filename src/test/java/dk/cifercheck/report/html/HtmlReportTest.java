@@ -1,0 +1,204 @@
+package dk.cifercheck.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.cifercheck.model.ExitCode;
+import dk.cifercheck.model.FieldId;
+import dk.cifercheck.model.FindingKind;
+import dk.cifercheck.model.Verdict;
+import dk.cifercheck.report.HostileReport;
+import dk.cifercheck.report.Report;
+import dk.cifercheck.report.SampleReport;
+import dk.cifercheck.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HtmlReportTest {
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void hostileTextsStayTexts(Language language) throws Exception {
+    String page = text(HostileReport.report(), language);
+
+    Golden.check(
+        "hostile-" + language.code() + ".html",
+        page.replaceAll("x{1000,}", "[x...]").replaceAll("y{1000,}", "[y...]"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void nothingOfThePortalBecomesMarkup(Language language) {
+    Document page = page(HostileReport.report(), language);
+
+    assertEquals(1, page.select("script").size());
+    assertEquals(
+        List.of(), page.select("iframe, form, object, embed, base, link, b, h1 h1").eachText());
+    for (Element element : page.getAllElements()) {
+      element.attributes().forEach(attribute -> assertFalse(attribute.getKey().startsWith("on")));
+      assertFalse(element.hasAttr("style"), element.outerHtml());
+    }
+    assertTrue(
+        page.body().wholeText().contains("<script>document.title='taken';alert(1)</script>"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void linksLeadToPlacesOfThePageAndToFilesOfTheRunFolder(Language language) {
+    Document page = page(HostileReport.report(), language);
+
+    Set<String> others =
+        page.select("[href], [src]").stream()
+            .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+            .filter(address -> !address.startsWith("#"))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("snapshot/pages/0003.html", "snapshot/shots/0003.png", "mail.eml"), others);
+    for (Element link : page.select("a[href^=#]")) {
+      assertEquals(
+          1, page.select("[id=" + link.attr("href").substring(1) + "]").size(), link.outerHtml());
+    }
+    assertEquals(
+        page.select("[id]").size(), page.select("[id]").eachAttr("id").stream().distinct().count());
+  }
+
+  @Test
+  void whatTurnsTheDirectionOfWritingIsSeenAndDoesNothing() {
+    String page = text(HostileReport.report(), Language.EN);
+
+    assertTrue(page.contains("<span class=\"sign\">U+202E</span>"));
+    assertFalse(page.chars().anyMatch(c -> c == 0x202E || c == 0x1B || c == 0));
+  }
+
+  @Test
+  void chineseIsMarkedAsChinese() {
+    Document page = page(HostileReport.report(), Language.DA);
+
+    assertTrue(page.select("span[lang=zh]").eachText().contains("\u51BB\u9CD5\u9C7C"));
+    assertEquals("da", page.select("html").attr("lang"));
+  }
+
+  @Test
+  void aVeryLongValueIsFoldedAndKeptWhole() {
+    Document page = page(HostileReport.report(), Language.EN);
+
+    assertTrue(page.select("details bdi").eachText().contains("x".repeat(HostileReport.LENGTH)));
+    assertTrue(page.select("summary").eachText().contains("Show all 40,000 characters"));
+    page.select(".sentence").forEach(one -> assertTrue(one.text().length() < 600, one.text()));
+  }
+
+  @Test
+  void theTopSaysTheVerdictInAWordAndHowMuchWasRead() {
+    Document page = page(SampleReport.rich(), Language.EN);
+
+    assertEquals("Not finished", page.selectFirst("h1").ownText());
+    assertTrue(page.select("header dd").eachText().contains("2 of 2 registrations, 4 of 4 tabs"));
+    assertTrue(page.select("header").text().contains("https://portal.example/"));
+  }
+
+  @Test
+  void whatIsToBeToldToTheAuthorityComesFirstAndQuestionsAreNotInTheMail() {
+    Document page = page(SampleReport.rich(), Language.EN);
+
+    assertEquals(
+        List.of(
+            "1. Write to International Handel",
+            "2. Answer the questions",
+            "3. Complete the registration",
+            "4. Check your own data"),
+        page.select("#todo h3").eachText());
+    String mail = page.select("textarea").text();
+    assertTrue(mail.contains("HS code 0304710000 (CIQ code 102)"), mail);
+    assertFalse(mail.contains("Havnegade"), mail);
+  }
+
+  @Test
+  void everyFindingStandsOnThePageOnce() {
+    Report report = SampleReport.rich();
+    Document page = page(report, Language.EN);
+
+    report.findings().stream()
+        .filter(finding -> finding.kind() != FindingKind.NOT_VERIFIED)
+        .forEach(
+            finding ->
+                assertEquals(1, page.select("li#f-" + finding.id()).size(), finding.toString()));
+  }
+
+  @Test
+  void everyFieldOfEveryRegistrationIsShown() {
+    Document page = page(SampleReport.rich(), Language.EN);
+
+    assertEquals(3, page.select(".registration").size());
+    page.select(".registration table:has(caption:containsOwn(Fields of)) tbody")
+        .forEach(body -> assertEquals(FieldId.values().length, body.select("tr").size()));
+  }
+
+  @Test
+  void theDigitThatDiffersIsMarked() {
+    Document page = page(SampleReport.rich(), Language.EN);
+
+    Element row = page.select("tr:has(mark):contains(0303110000)").first();
+    assertEquals(List.of("2", "1"), row.select("mark").eachText());
+  }
+
+  @Test
+  void whatWasNotComparedMakesNoClaim() {
+    Report report =
+        Report.ofReading(
+            SampleReport.CAPTURE, Verdict.of(ExitCode.OK), SampleReport.clean().reading());
+    Document page = page(report, Language.EN);
+
+    assertTrue(page.select("header").text().contains("Nothing was compared"));
+    assertFalse(page.text().contains("agrees"), page.text());
+    assertTrue(page.select("th").eachText().stream().noneMatch("In your master data"::equals));
+  }
+
+  @Test
+  void aRunThatWasStoppedSaysWhatHappenedAndWhatToDo() {
+    Document page =
+        page(
+            SampleReport.stopped("captcha-unanswered", "the picture code was not answered"),
+            Language.DA);
+
+    assertEquals("Afventer dig", page.selectFirst("h1").ownText());
+    assertTrue(page.select(".meaning").text().contains("start igen, og tast bogstaverne"));
+    assertTrue(page.select(".detail").text().endsWith("Billedkoden blev ikke besvaret."));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void headingsAreInOrder(Language language) {
+    for (Report report :
+        List.of(SampleReport.rich(), SampleReport.clean(), HostileReport.report())) {
+      int before = 0;
+      for (Element heading : page(report, language).select("h1, h2, h3, h4, h5, h6")) {
+        int level = heading.normalName().charAt(1) - '0';
+        assertTrue(level <= before + 1, heading.outerHtml());
+        before = level;
+      }
+    }
+  }
+
+  @Test
+  void theSameReportIsTheSameBytes() {
+    assertArrayEquals(
+        HtmlReport.write(SampleReport.rich(), Language.DA),
+        HtmlReport.write(SampleReport.rich(), Language.DA));
+  }
+
+  private static Document page(Report report, Language language) {
+    return Jsoup.parse(text(report, language));
+  }
+
+  private static String text(Report report, Language language) {
+    return new String(HtmlReport.write(report, language), StandardCharsets.UTF_8);
+  }
+}
