@@ -73,9 +73,9 @@ function registrations() {
 
 function grid(page) {
   var box = document.getElementById('grid');
-  box.innerHTML = table(COLUMNS, [], true) + pagination(0, 3, 1) + '<div class="el-loading-mask"><p class="el-loading-text">加载中</p></div>';
-  ask('/api/registration/queryList', {pageNo: page, pageSize: 3}).then(function (answer) {
-    box.innerHTML = table(COLUMNS, answer.rows, true) + pagination(answer.total, 3, page);
+  box.innerHTML = table(COLUMNS, [], true) + pagination(0, 2, 1) + '<div class="el-loading-mask"><p class="el-loading-text">加载中</p></div>';
+  ask('/api/registration/queryList', {pageNo: page, pageSize: 2}).then(function (answer) {
+    box.innerHTML = table(COLUMNS, answer.rows, true) + pagination(answer.total, 2, page);
     box.querySelectorAll('.el-table__fixed-right tr.el-table__row').forEach(function (row, i) {
       on(row, '.look', function () { detail(answer.rows[i]); });
     });

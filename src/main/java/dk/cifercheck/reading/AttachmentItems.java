@@ -75,11 +75,16 @@ final class AttachmentItems {
   }
 
   private static void collect(Node node, StringBuilder text) {
-    if (node instanceof TextNode letters) {
+    if (node instanceof TextNode letters && !isInFile(letters)) {
       text.append(letters.getWholeText());
     } else if (node instanceof Element element && isFile(element)) {
       text.setLength(0);
     }
+  }
+
+  private static boolean isInFile(TextNode letters) {
+    return letters.parent() instanceof Element parent
+        && (isFile(parent) || parent.parents().stream().anyMatch(AttachmentItems::isFile));
   }
 
   private static boolean isFile(Element element) {

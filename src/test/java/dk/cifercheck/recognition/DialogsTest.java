@@ -3,6 +3,7 @@ package dk.cifercheck.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DialogsTest {
@@ -63,5 +64,36 @@ class DialogsTest {
   @Test
   void a_loading_mask_that_can_be_seen_means_busy() {
     assertTrue(new Dialogs(Pages.scene("<div class=\"fixed-table-loading\">..</div>")).isBusy());
+  }
+
+  @Test
+  void details_without_frame_and_table_are_no_notice() {
+    String tabs =
+        "<div class=\"el-dialog\"><div role=\"tablist\"><div role=\"tab\" data-cc-ref=\"1\">"
+            + "基本信息</div><div role=\"tab\" data-cc-ref=\"2\">产品信息</div></div></div>";
+    assertTrue(new Dialogs(Pages.scene(tabs)).findNotice().isEmpty());
+    String fields =
+        "<div class=\"el-dialog\"><div class=\"el-form-item\"><label>企业名称</label>"
+            + "<input readonly value=\"Invented A/S\"></div><div class=\"el-form-item\">"
+            + "<label>在华注册编号</label><input readonly value=\"CDNK18012110200042\"></div></div>";
+    assertTrue(new Dialogs(Pages.scene(fields)).findNotice().isEmpty());
+  }
+
+  @Test
+  void a_form_that_waits_for_a_person_is_still_one_for_a_person() {
+    assertTrue(
+        notice(
+                "<div class=\"row\"><label>Located Country (Region) Register Number:</label>"
+                    + "<input value=\"\"></div><a class=\"btn\" data-cc-ref=\"1\">OK</a>")
+            .close()
+            .isEmpty());
+  }
+
+  @Test
+  void the_cross_of_a_dialog_leads_out_of_details_that_were_not_recognised() {
+    String body =
+        "<div class=\"layui-layer\"><cc-frame>Something</cc-frame>"
+            + "<span class=\"layui-layer-setwin\"><a data-cc-ref=\"9\"></a></span></div>";
+    assertEquals("9", Details.waysOut(Pages.scene(body), Optional.empty()).get(0).control().ref());
   }
 }
