@@ -44,8 +44,7 @@ final class IdentityEcho {
       Element container, List<DetailTab> tabs, List<Element> panes, String heading) {
     Place place = new Place(container, panes, heading);
     if (!row.chinaNumber().isEmpty()) {
-      return place.shows(row.chinaNumber())
-              && isNotAnother(CHINA, row.chinaNumber(), tabs)
+      return place.shows(row.chinaNumber()) && isNotAnother(CHINA, row.chinaNumber(), tabs)
           ? Optional.of("the China registration number of the row stands on it")
           : Optional.empty();
     }
