@@ -17,9 +17,10 @@ function t(text) {
 
 /* Sister applications still have the older layer, whose cross is a link in span.layui-layer-setwin. */
 layui.layer.config({
-  success: function (box) {
+  success: function (box, index) {
     var corner = box.children('div.layui-layer-setwin');
-    var cross = $('<a href="javascript:;"></a>').attr('class', corner.children('.layui-layer-close').attr('class'));
+    var cross = $('<a href="javascript:;"></a>').attr('class', corner.children('.layui-layer-close').attr('class'))
+      .on('click', function () { layui.layer.close(index); });
     corner.replaceWith($('<span class="layui-layer-setwin"></span>').append(cross));
   }
 });

@@ -21,7 +21,7 @@ final class AttachmentComparison {
   void compare() {
     PageReading<List<Attachment>> reading = pair.portal().attachments();
     List<Attachment> uploaded = reading.content().orElse(List.of());
-    boolean typesShown = uploaded.stream().noneMatch(one -> one.type().isEmpty());
+    boolean typesShown = uploaded.stream().allMatch(one -> canBeCompared(one.type()));
     boolean read = !(reading instanceof PageReading.NotRead<List<Attachment>>);
     List<String> open =
         pair.own().attachments().stream().filter(type -> !isUploaded(type, uploaded)).toList();
@@ -32,9 +32,14 @@ final class AttachmentComparison {
       open.forEach(type -> add(FindingKind.ATTACHMENT_MISSING, type, uploaded));
     } else {
       open.forEach(type -> add(FindingKind.NOT_VERIFIED, type, uploaded));
-      String unread = "The list shows documents without their type.";
+      String unread = "The list shows documents without a type that can be compared.";
       outcome.gap(pair.name(), Subject.ATTACHMENTS, reading.failure().orElse(unread));
     }
+  }
+
+  /** A type in Chinese that the profile does not know may be any of the company's own. */
+  private static boolean canBeCompared(String type) {
+    return !type.isEmpty() && type.codePoints().noneMatch(Character::isIdeographic);
   }
 
   private static boolean isUploaded(String type, List<Attachment> uploaded) {

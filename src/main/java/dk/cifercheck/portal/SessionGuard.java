@@ -31,7 +31,7 @@ final class SessionGuard {
           }
           Sight<T> sight = look.apply(scene);
           return sight.value().isPresent()
-              ? Sight.of(sight.value(), sight.stillFor(), sight.stillAfterAnswer())
+              ? sight.with(Optional.of(sight.value()))
               : Sight.nothing();
         };
     Optional<Optional<T>> found = watch.findInside(both, limit, before);

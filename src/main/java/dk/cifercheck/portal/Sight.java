@@ -9,12 +9,15 @@ import java.util.Optional;
  * @param value what was looked for, if it is there
  * @param stillFor how long the page must not change any more before it counts
  * @param stillAfterAnswer the same where the page asked for data and has every answer
+ * @param needsAnswers whether it does not count while an answer is outstanding, since what is
+ *     missing on the page may be what is on its way
  * @param <T> type of what was looked for
  */
-record Sight<T>(Optional<T> value, Duration stillFor, Duration stillAfterAnswer) {
+record Sight<T>(
+    Optional<T> value, Duration stillFor, Duration stillAfterAnswer, boolean needsAnswers) {
   /** Not there yet. */
   static <T> Sight<T> nothing() {
-    return new Sight<>(Optional.empty(), Duration.ZERO, Duration.ZERO);
+    return new Sight<>(Optional.empty(), Duration.ZERO, Duration.ZERO, false);
   }
 
   /** There, and that is enough. */
@@ -24,11 +27,16 @@ record Sight<T>(Optional<T> value, Duration stillFor, Duration stillAfterAnswer)
 
   /** There, if the page stays as it is for a while. */
   static <T> Sight<T> of(T value, Duration stillFor) {
-    return of(value, stillFor, stillFor);
+    return new Sight<>(Optional.of(value), stillFor, stillFor, false);
   }
 
-  /** There, if the page stays as it is for a while, a shorter one after all answers have come. */
-  static <T> Sight<T> of(T value, Duration stillFor, Duration stillAfterAnswer) {
-    return new Sight<>(Optional.of(value), stillFor, stillAfterAnswer);
+  /** There as far as it goes: what is missing may still come. */
+  static <T> Sight<T> ofPart(T value, Duration stillFor, Duration stillAfterAnswer) {
+    return new Sight<>(Optional.of(value), stillFor, stillAfterAnswer, true);
+  }
+
+  /** The same with another value. */
+  <U> Sight<U> with(Optional<U> other) {
+    return new Sight<>(other, stillFor, stillAfterAnswer, needsAnswers);
   }
 }

@@ -182,10 +182,10 @@ final class TabReader {
       return Sight.nothing();
     }
     boolean whole = looked.stream().allMatch(DetailTab::isWhole);
-    return Sight.of(
-        new Visit.Opened(scene, detail),
-        whole ? WHOLE_STILL : PARTLY_STILL,
-        whole ? WHOLE_STILL : PARTLY_STILL_ANSWERED);
+    Visit.Opened opened = new Visit.Opened(scene, detail);
+    return whole
+        ? Sight.of(opened, WHOLE_STILL)
+        : Sight.ofPart(opened, PARTLY_STILL, PARTLY_STILL_ANSWERED);
   }
 
   private static List<String> filled(DetailPage detail) {

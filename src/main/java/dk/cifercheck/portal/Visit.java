@@ -16,6 +16,8 @@ import java.util.Set;
 
 /** Opens the details of one registration, has its tabs saved, and leaves it again. */
 final class Visit {
+  private static final Duration LEAVING = Duration.ofSeconds(2);
+
   private final Browser browser;
   private final Watch watch;
   private final PageActions actions;
@@ -61,12 +63,12 @@ final class Visit {
     if (opened.isPresent()) {
       TabReader tabs = new TabReader(watch, actions, camera, recorder, progress);
       tabs.all(row, position, opened.get());
-      exit.leave(Optional.of(opened.get().detail()));
+      exit.leave(row, Optional.of(opened.get().detail()));
       return;
     }
     camera.save(watch.look(), Place.unrecognised(position, row.name()));
     gap(row, position, "its details were not recognised as those of " + row.name());
-    exit.leave(Optional.empty());
+    exit.leave(row, Optional.empty());
   }
 
   private Optional<Opened> open(OverviewRow row, Exit exit) throws PortalStop, SessionLost {
@@ -114,7 +116,7 @@ final class Visit {
       browser.windows().findNew(windowsBefore).ifPresent(browser.windows()::switchTo);
     }
 
-    void leave(Optional<DetailPage> detail) {
+    void leave(OverviewRow row, Optional<DetailPage> detail) throws PortalStop, SessionLost {
       Optional<String> opened = browser.windows().findNew(windowsBefore);
       if (opened.isPresent()) {
         browser.windows().close(opened.get(), home);
@@ -123,12 +125,24 @@ final class Visit {
       for (var way : Details.waysOut(watch.look(), detail)) {
         try {
           actions.click(way.isBack() ? Target.BACK : Target.CLOSE_TAB, way.control());
-          return;
         } catch (ControlGone e) {
           // Another way out may still be there; without any, the list is opened by the menu.
           continue;
         }
+        if (detail.isEmpty() || isOut(row)) {
+          return;
+        }
       }
+    }
+
+    /** A cross may do nothing, or something else than expected. */
+    private boolean isOut(OverviewRow row) throws PortalStop, SessionLost {
+      return SessionGuard.find(
+              watch,
+              LEAVING,
+              scene ->
+                  new Details(scene).find(row).isEmpty() ? Sight.of(Boolean.TRUE) : Sight.nothing())
+          .isPresent();
     }
   }
 }

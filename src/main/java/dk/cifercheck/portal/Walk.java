@@ -263,7 +263,7 @@ final class Walk {
           ? Sight.of(seen, LIST_STILL)
           : Sight.of(seen, EMPTY_STILL);
     }
-    return page.get().saysEmpty() ? Sight.of(seen, EMPTY_STILL) : Sight.nothing();
+    return page.get().saysEmpty() ? Sight.ofPart(seen, EMPTY_STILL, EMPTY_STILL) : Sight.nothing();
   }
 
   /** The list after a visit: with the very rows it had, there is nothing to wait for. */

@@ -227,9 +227,13 @@ final class Watch {
   }
 
   private boolean isStill(Sight<?> sight) {
+    if (sight.stillFor().isZero()) {
+      return true;
+    }
     Duration still = stillFor();
     if (still.compareTo(sight.stillFor()) >= 0) {
-      return still.compareTo(PATIENCE) >= 0 || wire.isQuiet();
+      boolean longSince = !sight.needsAnswers() && still.compareTo(PATIENCE) >= 0;
+      return longSince || wire.isQuiet();
     }
     return still.compareTo(sight.stillAfterAnswer()) >= 0 && wire.isAnswered();
   }

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 public final class AttachmentList {
   private static final String TYPE = "column.documentType";
   private static final String FILE = "column.fileName";
+  private static final String DOCUMENT = "document.";
 
   private final Vocabulary words;
 
@@ -72,7 +73,7 @@ public final class AttachmentList {
       ListPage page,
       Map<List<String>, Attachment> files)
       throws NotProved {
-    String kind = type.flatMap(row::find).map(this::text).orElse("");
+    String kind = type.flatMap(row::find).map(this::type).orElse("");
     List<String> names = file.flatMap(row::find).map(this::names).orElse(List.of(""));
     if (kind.isEmpty() && names.stream().allMatch(String::isEmpty)) {
       throw new NotProved("a row has neither type nor file name");
@@ -90,6 +91,14 @@ public final class AttachmentList {
       throw new NotProved("%d columns could be \"%s\"".formatted(found.size(), concept));
     }
     return found.stream().findFirst();
+  }
+
+  /** As shown; where it is shown in Chinese and known, in the portal's own English. */
+  private String type(TableCell cell) {
+    return words.meaning(cell.text()).within(DOCUMENT).stream()
+        .map(concept -> concept.substring(DOCUMENT.length()))
+        .findFirst()
+        .orElse(text(cell));
   }
 
   private String text(TableCell cell) {

@@ -97,7 +97,8 @@ public final class Details {
         .filter(found -> isInSameDocument(found.element(), container))
         .filter(contents::isAboutRegistration)
         .findFirst()
-        .flatMap(strip -> proved(container, contents.ofStrip(strip, container), row));
+        .map(strip -> contents.ofStrip(strip, container))
+        .flatMap(tabs -> proved(container, tabs, panes(tabs, container), row));
   }
 
   /** By its headings, or as one piece. */
@@ -105,13 +106,25 @@ public final class Details {
     TabContents contents = new TabContents(scene.vocabulary());
     List<HeadedPart> parts = PageParts.byHeading(container, scene.vocabulary());
     return proved(
-        container, parts.isEmpty() ? contents.ofWhole(container) : contents.ofParts(parts), row);
+        container,
+        parts.isEmpty() ? contents.ofWhole(container) : contents.ofParts(parts),
+        List.of(),
+        row);
   }
 
-  private Optional<DetailPage> proved(Element container, List<DetailTab> tabs, OverviewRow row) {
+  /** Contents of the tabs that have a place of their own, open or not. */
+  private static List<Element> panes(List<DetailTab> tabs, Element container) {
+    return tabs.stream()
+        .flatMap(tab -> tab.content().stream())
+        .filter(content -> content.parents().contains(container))
+        .toList();
+  }
+
+  private Optional<DetailPage> proved(
+      Element container, List<DetailTab> tabs, List<Element> panes, OverviewRow row) {
     String heading = heading(container);
     Optional<String> proof =
-        IdentityEcho.of(row, scene.vocabulary()).find(container, tabs, heading);
+        IdentityEcho.of(row, scene.vocabulary()).find(container, tabs, panes, heading);
     if (tabs.isEmpty() || proof.isEmpty()) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import dk.cifercheck.recognition.page.Fold;
 import dk.cifercheck.recognition.page.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,33 +32,41 @@ final class IdentityEcho {
     return new IdentityEcho(row, vocabulary);
   }
 
-  /** What proves it, if anything does. */
-  Optional<String> find(Element container, List<DetailTab> tabs, String heading) {
+  /**
+   * What proves it, if anything does. Where a list lies hidden behind the details, the number in it
+   * proves nothing: only what can be seen counts, and the contents of tabs that are not open.
+   *
+   * @param container what the details are in
+   * @param tabs its tabs
+   * @param panes places of tabs within the container, open or not
+   */
+  Optional<String> find(
+      Element container, List<DetailTab> tabs, List<Element> panes, String heading) {
+    Place place = new Place(container, panes, heading);
     if (!row.chinaNumber().isEmpty()) {
-      return stands(row.chinaNumber(), container, tabs, heading)
-              && isNotAnother(CHINA, row.chinaNumber(), tabs)
+      return place.shows(row.chinaNumber()) && isNotAnother(CHINA, row.chinaNumber(), tabs)
           ? Optional.of("the China registration number of the row stands on it")
           : Optional.empty();
     }
     boolean both =
         !row.authorityNumber().isEmpty()
-            && stands(row.authorityNumber(), container, tabs, heading)
+            && place.shows(row.authorityNumber())
             && isNotAnother(AUTHORITY, row.authorityNumber(), tabs)
-            && standsCategory(container, tabs, heading);
+            && showsCategory(place);
     return both
         ? Optional.of("authority number and category of the row stand on it")
         : Optional.empty();
   }
 
   /** The list may show code and name together where the details have a field for each. */
-  private boolean standsCategory(Element container, List<DetailTab> tabs, String heading) {
+  private boolean showsCategory(Place place) {
     Matcher code = CATEGORY_CODE.matcher(row.category());
     boolean hasCode = code.find();
     String digits = hasCode ? code.group() : "";
     String name = hasCode ? code.replaceAll(" ").replaceAll("^[\\s()/-]+|[\\s()/-]+$", "") : "";
-    return stands(row.category(), container, tabs, heading)
-        || (!name.isEmpty() && stands(name, container, tabs, heading))
-        || (hasCode && stands(digits, container, tabs, heading));
+    return place.shows(row.category())
+        || (!name.isEmpty() && place.shows(name))
+        || (hasCode && place.shows(digits));
   }
 
   /**
@@ -76,17 +85,6 @@ final class IdentityEcho {
     return labelled.isEmpty() || labelled.contains(Fold.match(number));
   }
 
-  private static boolean stands(
-      String wanted, Element container, List<DetailTab> tabs, String heading) {
-    String key = Fold.match(wanted);
-    return Stream.concat(
-            Stream.of(heading),
-            Stream.concat(
-                texts(container),
-                tabs.stream().flatMap(tab -> tab.content().stream()).flatMap(IdentityEcho::texts)))
-        .anyMatch(text -> contains(Fold.match(text), key));
-  }
-
   /** As a word of its own: a number that only begins with it is another number. */
   private static boolean contains(String text, String key) {
     int at = text.indexOf(key);
@@ -103,10 +101,27 @@ final class IdentityEcho {
     return index < 0 || index >= text.length() || !Character.isLetterOrDigit(text.charAt(index));
   }
 
-  private static Stream<String> texts(Element part) {
-    return Stream.concat(
-        part.select("*").stream().map(Element::ownText),
-        part.select("input,textarea").stream()
-            .map(field -> field.tagName().equals("input") ? field.attr("value") : field.text()));
+  private static Stream<String> texts(Element part, Predicate<Element> counts) {
+    return part.stream()
+        .filter(element -> !own(element).isEmpty())
+        .filter(counts)
+        .map(IdentityEcho::own);
+  }
+
+  private static String own(Element element) {
+    return element.normalName().equals("input") ? element.attr("value") : element.ownText();
+  }
+
+  /** Where the numbers are looked for. */
+  private record Place(Element container, List<Element> panes, String heading) {
+    boolean shows(String wanted) {
+      String key = Fold.match(wanted);
+      return Stream.of(
+              Stream.of(heading),
+              texts(container, Scene::isVisible),
+              panes.stream().flatMap(pane -> texts(pane, element -> true)))
+          .flatMap(texts -> texts)
+          .anyMatch(text -> contains(Fold.match(text), key));
+    }
   }
 }
