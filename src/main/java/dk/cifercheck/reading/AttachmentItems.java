@@ -83,7 +83,8 @@ final class AttachmentItems {
   }
 
   private static boolean isInFile(TextNode letters) {
-    return letters.parent() instanceof Element parent
+    Element parent = letters.parent();
+    return parent != null
         && (isFile(parent) || parent.parents().stream().anyMatch(AttachmentItems::isFile));
   }
 

@@ -119,7 +119,9 @@ class ReasonsTest {
   /** A text put together from pieces and values, with an X for each value. */
   private static String filled(String argument) {
     String pieces =
-        argument.replaceFirst("(?s)\\.formatted\\(.*", "").strip()
+        argument
+            .replaceFirst("(?s)\\.formatted\\(.*", "")
+            .strip()
             .replaceFirst("(?s)^.*\\.orElse\\((.*)\\)$", "$1");
     List<String> texts = TEXT.matcher(pieces).results().map(m -> m.group(1)).toList();
     String reason =
