@@ -25,19 +25,15 @@ final class InlinePairs {
     return colon(letters, labels).map(at -> letters.substring(at + 1).strip()).orElse("");
   }
 
+  /** Not where the same label follows in a second language, with a colon of its own. */
   private static Optional<Integer> colon(String letters, LabelElements labels) {
     Matcher matcher = COLON.matcher(letters);
     if (!matcher.find() || !labels.known(letters.substring(0, matcher.start()))) {
       return Optional.empty();
     }
-    boolean followed = !Label.of(letters.substring(matcher.end())).isBlank();
-    return followed && !isOneLabel(letters, labels)
+    String rest = letters.substring(matcher.end());
+    return !Label.of(rest).isBlank() && !labels.known(rest)
         ? Optional.of(matcher.start())
         : Optional.empty();
-  }
-
-  /** The same label in two languages, each with a colon of its own. */
-  private static boolean isOneLabel(String letters, LabelElements labels) {
-    return labels.known(letters);
   }
 }
