@@ -18,6 +18,7 @@ import dk.cifercheck.state.Home;
 import dk.cifercheck.state.StorageFailure;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Captures one account: lock, log in, walk, save what was seen, log out. */
@@ -69,14 +70,14 @@ public final class CaptureRun {
       Leftovers.sweep(settings.session().browser().temporary());
       RunFolder folder = RunFolder.create(settings.out());
       Recorder recorder = new Recorder(folder);
-      Instant startedAt = clock.instant();
+      Instant startedAt = now();
       Ended ended = captured(recorder);
       Manifest manifest =
           new Manifest(
               Manifest.SCHEMA,
               settings.portal().toString(),
               startedAt,
-              clock.instant(),
+              now(),
               ended.end(),
               ended.listed(),
               sessions.traffic().hosts(),
@@ -123,6 +124,10 @@ public final class CaptureRun {
     sessions.traffic();
     sessions.expectCurrent().logOut();
     return CaptureEnd.whole();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private Entry entry() {
