@@ -177,8 +177,8 @@ public final class TerminalSummary {
         report
             .verdict()
             .reason()
-            .map(text -> texts.has("reason." + text) ? texts.say("reason." + text) : text)
-            .map(text -> " (" + text + ")")
+            .filter(key -> texts.has("reason." + key))
+            .map(key -> " (" + texts.say("reason." + key) + ")")
             .orElse("");
     lines.verdict(texts.say("verdict." + word.id()), colour(word), reason);
   }
