@@ -5,6 +5,7 @@ import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.Note;
+import dk.cifercheck.model.Sides;
 import dk.cifercheck.model.Step;
 import dk.cifercheck.model.Subject;
 import dk.cifercheck.text.Language;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Says findings and actions as sentences of one language. */
 public final class Explanation {
+  /** A sentence with longer values than this is not read by anybody. */
+  private static final int LONGEST = 160;
+
   private final Texts texts;
 
   /** Explanations in this language. */
@@ -26,6 +30,33 @@ public final class Explanation {
   /** The finding as one sentence. */
   public String of(Finding finding) {
     return sentence(finding, finding.notes());
+  }
+
+  /** The same with values so short that the sentence can be read. */
+  public String brief(Finding finding) {
+    Sides sides =
+        new Sides(
+            finding.sides().onPortal().map(Explanation::shortened),
+            finding.sides().inMasterData().map(Explanation::shortened));
+    return of(
+        new Finding(
+            finding.id(),
+            finding.kind(),
+            finding.severity(),
+            finding.subject(),
+            sides,
+            finding.rulesApplied(),
+            finding.notes(),
+            finding.evidence(),
+            finding.action(),
+            finding.answers()));
+  }
+
+  /** The beginning of a value that is too long to be read within a sentence. */
+  public static String shortened(String value) {
+    return value.codePointCount(0, value.length()) <= LONGEST
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + " …";
   }
 
   /** The same without hints that only help the company itself. */

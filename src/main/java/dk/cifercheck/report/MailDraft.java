@@ -79,12 +79,13 @@ public final class MailDraft {
 
   /** What it says. */
   public String body() {
-    return texts.say("mail.opening", master.company().name(), report.capture().asOf().toString())
-        + "\n\n"
-        + registrations().map(this::section).collect(Collectors.joining("\n"))
-        + "\n"
-        + texts.say("mail.closing", master.company().name())
-        + "\n";
+    return harmless(
+        texts.say("mail.opening", company(), report.capture().asOf().toString())
+            + "\n\n"
+            + registrations().map(this::section).collect(Collectors.joining("\n"))
+            + "\n"
+            + texts.say("mail.closing", company())
+            + "\n");
   }
 
   private Stream<String> registrations() {
@@ -94,10 +95,21 @@ public final class MailDraft {
   /** Company, authorisation number and China number, so that it can be filed. */
   public String subject() {
     List<String> parts = new ArrayList<>();
-    parts.add(texts.say("mail.subject", master.company().name()));
+    parts.add(texts.say("mail.subject", company()));
     registrations().map(this::authorityNumber).distinct().forEach(parts::add);
     registrations().forEach(parts::add);
-    return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    return harmless(
+        parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
+  }
+
+  private String company() {
+    return master.company().name().replaceAll("\\s+", " ").strip();
+  }
+
+  /** Without signs that a mail program obeys instead of showing them; line ends stay. */
+  private static String harmless(String text) {
+    return text.replaceAll("[\\p{Cc}&&[^\\n]]", " ")
+        .replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
   }
 
   /** The company's own number; where the portal's is wrong, that is what the authority knows. */

@@ -90,7 +90,7 @@ public final class TerminalSummary {
   private void finding(Finding finding) {
     String registration = finding.subject().registration();
     String urgency = texts.say("severity." + finding.severity().id());
-    lines.item("[" + urgency + "] " + registration + ": " + explanation.of(finding));
+    lines.item("[" + urgency + "] " + registration + ": " + explanation.brief(finding));
     explanation.question(finding.action()).ifPresent(lines::under);
     if (!finding.action().steps().isEmpty()) {
       lines.under(texts.say("summary.finding", finding.id()));
@@ -111,7 +111,7 @@ public final class TerminalSummary {
             lines.item(
                 finding.subject().registration()
                     + ": "
-                    + explanation.of(finding)
+                    + explanation.brief(finding)
                     + (finding.silenced() ? " " + texts.say("summary.silenced") : "")));
     lines.blank();
   }
@@ -177,8 +177,8 @@ public final class TerminalSummary {
         report
             .verdict()
             .reason()
-            .map(text -> texts.has("reason." + text) ? texts.say("reason." + text) : text)
-            .map(text -> " (" + text + ")")
+            .filter(key -> texts.has("reason." + key))
+            .map(key -> " (" + texts.say("reason." + key) + ")")
             .orElse("");
     lines.verdict(texts.say("verdict." + word.id()), colour(word), reason);
   }

@@ -63,6 +63,13 @@ class TerminalSummaryTest {
   }
 
   @Test
+  void aVeryLongValueDoesNotFillTheTerminal() {
+    String said = say(SampleReport.hostile("x".repeat(40_000)), Language.EN, 100);
+
+    assertTrue(said.length() < 3_000, "the summary has " + said.length() + " characters");
+  }
+
+  @Test
   void colourIsOnlyThereWhenAskedFor() {
     String plain = TerminalSummary.of(SampleReport.clean(), FOLDER, Language.EN, 80, false);
     String coloured = TerminalSummary.of(SampleReport.clean(), FOLDER, Language.EN, 80, true);

@@ -42,8 +42,9 @@ final class FieldRows {
     Optional<String> own = sides.own().flatMap(side -> side.find(field));
     Optional<Reading<String>> reading = sides.portal().map(portal -> portal.field(field));
     Optional<String> seen = reading.flatMap(Reading::value);
+    // A category is a name on one side and a code on the other.
     Optional<Difference> difference =
-        seen.isPresent() && own.isPresent() && !findings.isEmpty()
+        seen.isPresent() && own.isPresent() && !findings.isEmpty() && field != FieldId.CATEGORY
             ? Optional.of(Difference.of(seen.get(), own.get()))
             : Optional.empty();
     List<Tag> cells = new ArrayList<>();

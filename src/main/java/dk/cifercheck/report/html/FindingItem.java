@@ -58,7 +58,7 @@ final class FindingItem {
                 .add(parts.registration(name))
                 .text(" · " + field + (product.isEmpty() ? "" : ": " + product) + " ")
                 .addIf(parts.evidences().of(finding.evidence(), field + ", " + name)))
-        .add(Tag.of("p", "sentence").text(words.explanation().of(Findings.shortened(finding))));
+        .add(Tag.of("p", "sentence").text(words.explanation().brief(finding)));
   }
 
   private List<Tag> then(Finding finding) {
@@ -82,7 +82,13 @@ final class FindingItem {
     finding
         .action()
         .basis()
-        .ifPresent(basis -> more.add(Tag.of("p").text(words.say("basis", basis))));
+        // The rules are written in English.
+        .ifPresent(
+            basis ->
+                more.add(
+                    Tag.of("p")
+                        .text(words.say("basis") + " ")
+                        .add(Tag.of("span").set("lang", "en").text(basis + "."))));
     if (!finding.answers().isEmpty()) {
       more.add(Tag.of("p").text(answers(finding)));
     }

@@ -4,17 +4,14 @@ import dk.cifercheck.comparison.RegistrationSides;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.Severity;
-import dk.cifercheck.model.Sides;
 import dk.cifercheck.model.Step;
+import dk.cifercheck.report.Explanation;
 import dk.cifercheck.report.Report;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks findings up for the places of the page at which they stand. */
 final class Findings {
-  /** A sentence with longer values than this is not read by anybody. */
-  private static final int LONGEST = 160;
-
   private final Report report;
 
   Findings(Report report) {
@@ -92,36 +89,11 @@ final class Findings {
 
   /** What the product that a finding is about is called; empty if it is about none. */
   String productName(Finding finding) {
-    return report.findProductName(finding).map(Findings::shortened).orElse("");
+    return report.findProductName(finding).map(Explanation::shortened).orElse("");
   }
 
   /** The place of a finding on the page. */
   static String anchor(Finding finding) {
     return "f-" + finding.id();
-  }
-
-  /** The finding with values that fit into a sentence. */
-  static Finding shortened(Finding finding) {
-    Sides sides =
-        new Sides(
-            finding.sides().onPortal().map(Findings::shortened),
-            finding.sides().inMasterData().map(Findings::shortened));
-    return new Finding(
-        finding.id(),
-        finding.kind(),
-        finding.severity(),
-        finding.subject(),
-        sides,
-        finding.rulesApplied(),
-        finding.notes(),
-        finding.evidence(),
-        finding.action(),
-        finding.answers());
-  }
-
-  private static String shortened(String value) {
-    return value.codePointCount(0, value.length()) <= LONGEST
-        ? value
-        : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + " …";
   }
 }

@@ -47,7 +47,6 @@ final class RegistrationsPart {
             .add(Tag.of("p", "where").text(summary(sides)));
     sides.portal().ifPresent(portal -> section.add(tabs(portal)));
     return section
-        .add(pages(sides))
         .add(Tag.of("h4").text(words.say("fields")))
         .add(new FieldRows(parts, sides).table())
         .addAll(new ProductRows(parts, sides).part())
@@ -67,27 +66,21 @@ final class RegistrationsPart {
         : words.say("registration.open", parts.findings().open(sides));
   }
 
+  /** Every tab with the pages on which it was saved. */
   private Tag tabs(Registration portal) {
-    Tag line = Tag.of("p", "small").text(words.say("tabs") + " ");
-    boolean first = true;
+    Tag list = Tag.of("ul", "tabs").set("role", "list").set("aria-label", words.say("tabs"));
+    List<PageSeen> pages = parts.evidences().pagesOf(portal.name());
     for (TabSeen tab : portal.tabs()) {
-      line.text(first ? "" : ", ").add(Tag.of("bdi").text(tab.title()));
-      line.text(" (" + words.say(tab.read() ? "tab.read" : "tab.not-read") + ")");
-      first = false;
+      Tag item =
+          Tag.of("li")
+              .add(Tag.of("bdi").text(tab.title()))
+              .text(": " + words.say(tab.read() ? "tab.read" : "tab.not-read"));
+      pages.stream()
+          .filter(page -> page.tabs().contains(tab.title()))
+          .forEach(page -> item.addIf(parts.evidences().of(page, tab.title())));
+      list.add(item);
     }
-    return line;
-  }
-
-  private Tag pages(RegistrationSides sides) {
-    Tag line = Tag.of("p", "small");
-    List<PageSeen> pages = parts.evidences().pagesOf(sides.name());
-    if (!pages.isEmpty()) {
-      line.text(words.say("pages") + " ");
-      for (PageSeen page : pages) {
-        line.addIf(parts.evidences().of(page, String.join(", ", page.tabs()))).text(" ");
-      }
-    }
-    return line;
+    return list;
   }
 
   private Optional<Tag> otherFields(List<OtherField> fields) {

@@ -28,7 +28,7 @@ final class VerdictPart {
   Tag header() {
     VerdictWord word = VerdictWord.of(report.verdict().exit());
     return Tag.of("header", "verdict " + word.id())
-        .add(Tag.of("p", "what").text(words.say("what")))
+        .add(Tag.of("p", "what").text(words.say(company().isPresent() ? "what" : "what.nobody")))
         .addIf(company().map(name -> Tag.of("p", "company").text(name)))
         .add(
             Tag.of("h1")
@@ -83,20 +83,23 @@ final class VerdictPart {
   }
 
   private Tag facts() {
-    Coverage covered = Coverage.of(report.reading());
     return Tag.of("dl", "facts")
-        .addAll(
-            fact(
-                "fact.coverage",
-                words.say(
-                    "coverage",
-                    covered.registrationsRead(),
-                    covered.registrationsListed(),
-                    covered.tabsRead(),
-                    covered.tabsSeen())))
+        .addAll(fact("fact.coverage", coverage()))
         .addAll(fact("fact.portal", report.capture().portalUrl()))
         .addAll(fact("fact.day", words.day(report.capture().asOf())))
         .addAll(fact("fact.rules", rules()));
+  }
+
+  private String coverage() {
+    Coverage covered = Coverage.of(report.reading());
+    return covered.registrationsListed() == 0 && report.capture().stop().isPresent()
+        ? words.say("coverage.none")
+        : words.say(
+            "coverage",
+            covered.registrationsRead(),
+            covered.registrationsListed(),
+            covered.tabsRead(),
+            covered.tabsSeen());
   }
 
   private String rules() {

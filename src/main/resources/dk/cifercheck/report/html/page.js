@@ -13,11 +13,19 @@
       }
     });
   }
+  function fit() {
+    if (text) {
+      text.style.height = "auto";
+      text.style.height = text.scrollHeight + 4 + "px";
+    }
+  }
+  fit();
+  addEventListener("resize", fit);
   var folded = [];
   addEventListener("beforeprint", function () {
     folded = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
     folded.forEach(function (one) { one.open = true; });
-    if (text) { text.rows = text.value.split("\n").length + 2; }
+    fit();
   });
   addEventListener("afterprint", function () {
     folded.forEach(function (one) { one.open = false; });
