@@ -160,9 +160,17 @@ final class TabContents {
     return whole ? Fill.WHOLE : Fill.PARTLY;
   }
 
-  private static boolean isLoading(Element pane) {
-    return pane.select(Markup.FRAME).stream()
-        .anyMatch(frame -> !frame.attr(Markup.FRAME_STATE).equals("complete"));
+  private boolean isLoading(Element pane) {
+    return saysLoading(pane)
+        || pane.select(Markup.FRAME).stream()
+            .anyMatch(frame -> !frame.attr(Markup.FRAME_STATE).equals("complete"));
+  }
+
+  /** Whether "Loading ..." can be read in it; a sign that is only kept ready is not meant. */
+  private boolean saysLoading(Element pane) {
+    return pane.getAllElements().stream()
+        .filter(element -> vocabulary.means(element.ownText(), "text.loading"))
+        .anyMatch(element -> !Visibility.hiddenWithin(element, pane));
   }
 
   /** Rows, or the table's own word that there are none. */
