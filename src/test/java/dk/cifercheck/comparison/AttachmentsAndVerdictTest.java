@@ -48,6 +48,17 @@ class AttachmentsAndVerdictTest {
   }
 
   @Test
+  void aTypeInChineseThatIsNotKnownMayBeAnyOfTheCompanysOwn() {
+    PortalSide portal =
+        new PortalSide()
+            .attachments(
+                uploaded(document("Floor plan", "plan.pdf"), document("其他材料", "other.pdf")));
+
+    assertEquals(
+        List.of("not-verified Flow chart"), attachments(portal, "Floor plan", "Flow chart"));
+  }
+
+  @Test
   void anAcceptedDifferenceIsSilentUntilItsValueChanges() {
     PortalReading first = named("Sydlys Fisk A/S");
     Finding finding = Comparison.compare(first, MASTER, TODAY).findings().get(0);

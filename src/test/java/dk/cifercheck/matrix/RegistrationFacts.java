@@ -5,10 +5,12 @@ import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.PageReading;
 import dk.cifercheck.model.Reading;
 import dk.cifercheck.model.Registration;
+import dk.cifercheck.model.TabRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What must be the same however the portal shows it, one fact a line: in two languages, in frames,
@@ -38,7 +40,7 @@ final class RegistrationFacts {
             truth.products(),
             one -> String.join("/", one.hsCode(), one.ciqCode(), one.name(), one.ciqName())));
     facts.add(list("files", truth.attachments(), one -> one.fileName()));
-    facts.add(list("tabs", truth.form().tabs(), tab -> tab.role()));
+    facts.add(tabs(truth.form().tabs().stream().map(tab -> tab.role())));
     return facts;
   }
 
@@ -60,7 +62,7 @@ final class RegistrationFacts {
     facts.add(list("files", read.attachments(), one -> one.fileName()));
     facts.add(
         !read.tabs().isEmpty() && read.tabs().stream().allMatch(tab -> tab.read())
-            ? list("tabs", read.tabs(), tab -> tab.role().id())
+            ? tabs(read.tabs().stream().map(tab -> tab.role().id()))
             : "tabs = " + UNKNOWN);
     return facts;
   }
@@ -68,6 +70,11 @@ final class RegistrationFacts {
   /** Whether this line says only that the fact is not known. */
   static boolean isUnknown(String fact) {
     return fact.endsWith("= " + UNKNOWN);
+  }
+
+  /** On one long page the products are a part of their own, elsewhere one of another tab. */
+  private static String tabs(Stream<String> roles) {
+    return "tabs = " + roles.filter(role -> !role.equals(TabRole.PRODUCTS.id())).toList();
   }
 
   private static String known(String text) {
