@@ -188,4 +188,9 @@ public final class Browser implements AutoCloseable {
   public void close() {
     started.close();
   }
+
+  /** Ends it at once, from any thread; what it is asked for just now fails. */
+  public void kill() {
+    started.kill();
+  }
 }

@@ -59,11 +59,22 @@ final class StartedBrowser {
   }
 
   void close() {
+    end(true);
+  }
+
+  /** Ends it without asking it first: while it is busy it would not answer for seconds. */
+  void kill() {
+    end(process == null);
+  }
+
+  private void end(boolean asked) {
     if (closed.getAndSet(true)) {
       return;
     }
     List<ProcessHandle> family = process == null ? List.of() : process.family();
-    quitInTime();
+    if (asked) {
+      quitInTime();
+    }
     Processes.endAll(family);
     if (folder != null) {
       folder.remove();

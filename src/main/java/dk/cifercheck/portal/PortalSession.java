@@ -159,6 +159,11 @@ public final class PortalSession implements AutoCloseable {
     browser.close();
   }
 
+  /** The same at once, from another thread: what is under way fails. */
+  public void kill() {
+    browser.kill();
+  }
+
   private static GuardRules rules(SessionSettings settings, boolean passwordStep, Canary canary)
       throws PortalStop {
     try {

@@ -92,7 +92,12 @@ final class Sessions implements LoginPort, AutoCloseable {
   /** Ends the session from another thread, and lets no other one begin. */
   void end() {
     over = true;
-    close();
+    synchronized (this) {
+      if (current != null) {
+        current.kill();
+        current = null;
+      }
+    }
   }
 
   private PortalSession fresh() throws BrowserUnavailable, PortalStop {

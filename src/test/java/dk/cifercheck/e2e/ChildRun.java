@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ final class ChildRun implements AutoCloseable {
   private final Process process;
   private final Path out;
   private final Path err;
+  private final CompletableFuture<Instant> endedAt;
   private final Set<ProcessHandle> below = ConcurrentHashMap.newKeySet();
   private final Thread watcher = new Thread(this::watch, "children of the child");
 
@@ -28,6 +31,7 @@ final class ChildRun implements AutoCloseable {
     this.process = process;
     this.out = out;
     this.err = err;
+    this.endedAt = process.onExit().thenApply(gone -> Instant.now());
     watcher.setDaemon(true);
     watcher.start();
   }
@@ -88,6 +92,11 @@ final class ChildRun implements AutoCloseable {
   /** Sends a signal, such as {@code INT}. */
   void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
+  /** When it ended, as the system told it. */
+  Instant endedAt() {
+    return endedAt.join();
   }
 
   /** How many processes it has started, directly or not, so far as was seen. */
