@@ -78,6 +78,8 @@ public final class CompareRun {
   /** Writes the reports into a folder, which may be the run folder. */
   public static void write(Report report, Path into, Language language) {
     AtomicFiles files = AtomicFiles.ordinary();
+    // First of all: an interrupted process may have time for no more.
+    files.write(into.resolve("report.json"), ReportJson.write(report, language));
     Optional<MailDraft> mail = MailDraft.find(report, language);
     Path draft = into.resolve("mail.eml");
     if (mail.isPresent()) {
@@ -87,7 +89,6 @@ public final class CompareRun {
       files.remove(draft);
     }
     files.write(into.resolve("report.html"), HtmlReport.write(report, language));
-    files.write(into.resolve("report.json"), ReportJson.write(report, language));
   }
 
   /** How the capture ended, for a person to be told. */
