@@ -2,9 +2,12 @@ package dk.cifercheck.portal;
 
 import dk.cifercheck.browser.Browser;
 import dk.cifercheck.browser.ControlGone;
+import dk.cifercheck.recognition.Control;
 import dk.cifercheck.recognition.DetailPage;
 import dk.cifercheck.recognition.Details;
+import dk.cifercheck.recognition.Dialogs;
 import dk.cifercheck.recognition.OverviewRow;
+import dk.cifercheck.recognition.Overviews;
 import dk.cifercheck.recognition.Scene;
 import dk.cifercheck.snapshot.Gap;
 import dk.cifercheck.snapshot.Place;
@@ -17,6 +20,9 @@ import java.util.Set;
 /** Opens the details of one registration, has its tabs saved, and leaves it again. */
 final class Visit {
   private static final Duration LEAVING = Duration.ofSeconds(2);
+  private static final Duration UNCOVERING = Duration.ofSeconds(5);
+  private static final Duration STILL = Duration.ofMillis(300);
+  private static final int CLICKS = 4;
 
   private final Browser browser;
   private final Watch watch;
@@ -53,8 +59,7 @@ final class Visit {
       return;
     }
     try {
-      watch.mark();
-      actions.click(Target.EXAMINE, row.examine().get());
+      examine(row);
     } catch (ControlGone e) {
       gap(row, position, "its details could not be opened: " + e.getMessage());
       return;
@@ -69,6 +74,40 @@ final class Visit {
     camera.save(watch.look(), Place.unrecognised(position, row.name()));
     gap(row, position, "its details were not recognised as those of " + row.name());
     exit.leave(row, Optional.empty());
+  }
+
+  /** Clicks the row's control; where the list was just drawn anew or shaded, it is found again. */
+  private void examine(OverviewRow row) throws ControlGone, PortalStop, SessionLost {
+    Control control = row.examine().orElseThrow();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        watch.mark();
+        actions.click(Target.EXAMINE, control);
+        return;
+      } catch (ControlGone e) {
+        Optional<Control> again = attempt < CLICKS ? control(row) : Optional.empty();
+        if (again.isEmpty()) {
+          throw e;
+        }
+        control = again.get();
+      }
+    }
+  }
+
+  private Optional<Control> control(OverviewRow row) throws PortalStop, SessionLost {
+    return SessionGuard.find(
+        watch,
+        UNCOVERING,
+        scene ->
+            new Overviews(scene)
+                .find().stream()
+                    .filter(page -> !new Dialogs(scene).isCovered())
+                    .flatMap(page -> page.rows().stream())
+                    .filter(other -> other.texts().equals(row.texts()))
+                    .flatMap(other -> other.examine().stream())
+                    .findFirst()
+                    .map(control -> Sight.of(control, STILL))
+                    .orElseGet(Sight::nothing));
   }
 
   private Optional<Opened> open(OverviewRow row, Exit exit) throws PortalStop, SessionLost {

@@ -15,6 +15,8 @@ public final class Dialogs {
   private static final String LOADING =
       ".layui-layer-loading,.fixed-table-loading,.el-loading-mask,.blockUI,.blockOverlay,"
           + ".loading-mask,.ant-spin-spinning,.spinner,[aria-busy=true]";
+  private static final String SHADES =
+      ".layui-layer-shade,.modal-backdrop,.v-modal,.el-overlay,.ui-widget-overlay";
   private static final String CROSSES =
       ".layui-layer-setwin a,.layui-layer-close,button.close,.el-dialog__headerbtn,"
           + ".el-message-box__headerbtn,.ui-dialog-titlebar-close,.ant-modal-close";
@@ -35,7 +37,7 @@ public final class Dialogs {
 
   /** Whether something lies over the page that keeps it from being clicked. */
   public boolean isCovered() {
-    return isBusy() || !open().isEmpty();
+    return isBusy() || !open().isEmpty() || !scene.visible(SHADES).isEmpty();
   }
 
   /** The dialog on top, if there is one that is only a notice and holds no page of its own. */

@@ -66,7 +66,7 @@ record MatrixOutcome(ReplicaCompany truth, Manifest manifest, Report report, Lis
     return unknown;
   }
 
-  /** What is claimed about the company, one line each. */
+  /** What is claimed about the company, one line each; the values' language does not matter. */
   List<String> claims() {
     return report.findings().stream()
         .filter(finding -> finding.kind() != FindingKind.NOT_VERIFIED)
@@ -86,6 +86,6 @@ record MatrixOutcome(ReplicaCompany truth, Manifest manifest, Report report, Lis
   }
 
   private static String line(Finding finding) {
-    return finding.kind() + " " + finding.subject() + " " + finding.sides();
+    return finding.kind() + " " + finding.subject();
   }
 }
