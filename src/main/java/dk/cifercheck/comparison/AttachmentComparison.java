@@ -21,7 +21,7 @@ final class AttachmentComparison {
   void compare() {
     PageReading<List<Attachment>> reading = pair.portal().attachments();
     List<Attachment> uploaded = reading.content().orElse(List.of());
-    boolean typesShown = uploaded.stream().allMatch(one -> canBeCompared(one.type()));
+    boolean typesShown = uploaded.stream().allMatch(one -> canBeCompared(one.comparableType()));
     boolean read = !(reading instanceof PageReading.NotRead<List<Attachment>>);
     List<String> open =
         pair.own().attachments().stream().filter(type -> !isUploaded(type, uploaded)).toList();
@@ -44,7 +44,8 @@ final class AttachmentComparison {
 
   private static boolean isUploaded(String type, List<Attachment> uploaded) {
     return uploaded.stream()
-        .anyMatch(one -> !one.fileName().isEmpty() && FieldRules.sameType(one.type(), type));
+        .anyMatch(
+            one -> !one.fileName().isEmpty() && FieldRules.sameType(one.comparableType(), type));
   }
 
   private void add(FindingKind kind, String type, List<Attachment> uploaded) {

@@ -78,6 +78,10 @@ final class AttachmentForm {
       throw new NotProved("beside \"%s\" stands no file name".formatted(pair.label().shown()));
     }
     String label = pair.label().shown();
-    return new Attachment(label, blank ? "" : text, tab.evidence().withLabel(label));
+    return new Attachment(
+        label,
+        DocumentType.knownAs(label, words),
+        blank ? "" : text,
+        tab.evidence().withLabel(label));
   }
 }

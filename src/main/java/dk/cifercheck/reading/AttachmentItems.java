@@ -47,14 +47,15 @@ final class AttachmentItems {
         .toList();
   }
 
-  private static Attachment attachment(Element link, TabPart tab) throws NotProved {
+  private Attachment attachment(Element link, TabPart tab) throws NotProved {
     String before = textBefore(link);
     String type = Label.of(before).shown();
     boolean first = link.previousElementSiblings().stream().noneMatch(AttachmentItems::isFile);
     if (!first && !Label.endsInColon(before)) {
       throw new NotProved("what kind of document \"%s\" is, is unclear".formatted(link.text()));
     }
-    return new Attachment(type, link.text(), tab.evidence().withLabel(type));
+    return new Attachment(
+        type, DocumentType.knownAs(type, words), link.text(), tab.evidence().withLabel(type));
   }
 
   /** What stands in the link's own row before it, after any other link. */

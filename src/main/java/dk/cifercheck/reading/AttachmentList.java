@@ -19,7 +19,6 @@ import org.jsoup.nodes.Element;
 public final class AttachmentList {
   private static final String TYPE = "column.documentType";
   private static final String FILE = "column.fileName";
-  private static final String DOCUMENT = "document.";
 
   private final Vocabulary words;
 
@@ -73,7 +72,7 @@ public final class AttachmentList {
       ListPage page,
       Map<List<String>, Attachment> files)
       throws NotProved {
-    String kind = type.flatMap(row::find).map(this::type).orElse("");
+    String kind = type.flatMap(row::find).map(this::text).orElse("");
     List<String> names = file.flatMap(row::find).map(this::names).orElse(List.of(""));
     if (kind.isEmpty() && names.stream().allMatch(String::isEmpty)) {
       throw new NotProved("a row has neither type nor file name");
@@ -81,7 +80,9 @@ public final class AttachmentList {
     String label = type.or(() -> file).map(header -> header.label().shown()).orElse("");
     for (String name : names) {
       files.putIfAbsent(
-          List.of(kind, name), new Attachment(kind, name, page.evidence().withLabel(label)));
+          List.of(kind, name),
+          new Attachment(
+              kind, DocumentType.knownAs(kind, words), name, page.evidence().withLabel(label)));
     }
   }
 
@@ -91,14 +92,6 @@ public final class AttachmentList {
       throw new NotProved("%d columns could be \"%s\"".formatted(found.size(), concept));
     }
     return found.stream().findFirst();
-  }
-
-  /** As shown; where it is shown in Chinese and known, in the portal's own English. */
-  private String type(TableCell cell) {
-    return words.meaning(cell.text()).within(DOCUMENT).stream()
-        .map(concept -> concept.substring(DOCUMENT.length()))
-        .findFirst()
-        .orElse(text(cell));
   }
 
   private String text(TableCell cell) {

@@ -92,7 +92,7 @@ final class Truth {
     list(
         id,
         "attachments",
-        documents(wanted.get("attachments")),
+        lines(wanted.get("attachments"), "type", "fileName"),
         lines(claimed.path("attachments"), "type", "fileName"),
         whole);
   }
@@ -115,16 +115,6 @@ final class Truth {
     if (!seen.equals(truth) && (whole || !seen.isEmpty())) {
       add(id, what, truth.toString(), seen.toString());
     }
-  }
-
-  /** A type that the portal shows in Chinese is read in the portal's own English, where known. */
-  private static List<String> documents(JsonNode rows) {
-    List<String> documents = new ArrayList<>();
-    for (JsonNode row : rows) {
-      String type = row.path("typeInEnglish").asText(row.path("type").asText());
-      documents.add(type + "|" + row.path("fileName").asText());
-    }
-    return documents;
   }
 
   private static List<String> lines(JsonNode rows, String... names) {
