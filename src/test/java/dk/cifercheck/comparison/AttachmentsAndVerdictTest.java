@@ -59,6 +59,15 @@ class AttachmentsAndVerdictTest {
   }
 
   @Test
+  void aTypeInChineseIsComparedByTheNameThatItIsKnownBy() {
+    Attachment plan = new Attachment("厂区平面图", "Floor plan", "plan.pdf", PortalSide.SEEN);
+    PortalSide portal = new PortalSide().attachments(uploaded(plan));
+
+    assertEquals(
+        List.of("attachment-missing Flow chart"), attachments(portal, "Floor plan", "Flow chart"));
+  }
+
+  @Test
   void anAcceptedDifferenceIsSilentUntilItsValueChanges() {
     PortalReading first = named("Sydlys Fisk A/S");
     Finding finding = Comparison.compare(first, MASTER, TODAY).findings().get(0);
