@@ -115,15 +115,16 @@ final class Walk {
     } else {
       visit.row(live.get(), position);
     }
-    return backAt(seen.page(), part);
+    return backAt(seen, part);
   }
 
   private static Optional<OverviewRow> sameRow(OverviewPage page, OverviewRow row) {
     return page.rows().stream().filter(other -> other.texts().equals(row.texts())).findFirst();
   }
 
-  private Seen backAt(OverviewPage wanted, int part) throws PortalStop, SessionLost {
-    Optional<Seen> list = find(scene -> again(scene, wanted), RETURN);
+  private Seen backAt(Seen before, int part) throws PortalStop, SessionLost {
+    OverviewPage wanted = before.page();
+    Optional<Seen> list = find(scene -> again(scene, before), RETURN);
     Seen seen = list.isPresent() ? list.get() : openList();
     for (int steps = 0; steps < part && !sameRows(seen.page(), wanted); steps++) {
       Optional<Seen> following = seen.page().isLast() ? Optional.empty() : next(seen);
@@ -266,10 +267,12 @@ final class Walk {
     return page.get().saysEmpty() ? Sight.ofPart(seen, EMPTY_STILL, EMPTY_STILL) : Sight.nothing();
   }
 
-  /** The list after a visit: with the very rows it had, there is nothing to wait for. */
-  private Sight<Seen> again(Scene scene, OverviewPage wanted) {
+  /** The list after a visit: the very same page with the same rows needs no waiting for. */
+  private Sight<Seen> again(Scene scene, Seen before) {
     Sight<Seen> sight = list(scene);
-    boolean same = sight.value().filter(seen -> sameRows(seen.page(), wanted)).isPresent();
+    boolean same =
+        scene.isSameDocument(before.scene().documentId())
+            && sight.value().filter(seen -> sameRows(seen.page(), before.page())).isPresent();
     return same && !new Dialogs(scene).isCovered() ? Sight.of(sight.value().orElseThrow()) : sight;
   }
 
