@@ -272,8 +272,12 @@ final class Watch {
 
     boolean isHindered() {
       boolean settled = stillFor().compareTo(Duration.ofMillis(300)) >= 0;
-      return settled && (fault.isPresent() || (notice.isPresent() && wire.isQuiet()))
-          || isHopeless();
+      return settled && (fault.isPresent() || isNoticed()) || isHopeless();
+    }
+
+    /** While answers are on their way a dialog may only be filling; but not for ever. */
+    private boolean isNoticed() {
+      return notice.isPresent() && (stillFor().compareTo(PATIENCE) >= 0 || wire.isQuiet());
     }
 
     private boolean isHopeless() {
