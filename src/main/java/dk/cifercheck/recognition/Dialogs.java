@@ -12,6 +12,11 @@ public final class Dialogs {
   private static final String DIALOGS =
       ".layui-layer,.modal.in,.modal.show,.el-dialog,.el-message-box,.ui-dialog,.ant-modal,"
           + "dialog[open],[role=dialog],[role=alertdialog]";
+
+  /** Messages that go by themselves after some seconds; nobody can close them. */
+  private static final String PASSING =
+      ".layui-layer-msg,.layui-layer-tips,.el-message,.ant-message,.toast,[role=status]";
+
   private static final String LOADING =
       ".layui-layer-loading,.fixed-table-loading,.el-loading-mask,.blockUI,.blockOverlay,"
           + ".loading-mask,.ant-spin-spinning,.spinner,[aria-busy=true]";
@@ -61,11 +66,11 @@ public final class Dialogs {
         || !new TabContents(scene.vocabulary()).ofWhole(dialog).isEmpty();
   }
 
-  /** Every open dialog, the topmost last, without signs of loading and tips. */
+  /** Every open dialog, the topmost last, without signs of loading and passing messages. */
   List<Element> open() {
     return scene.visible(DIALOGS).stream()
         .filter(dialog -> !dialog.hasClass("layui-layer-loading"))
-        .filter(dialog -> !dialog.hasClass("layui-layer-tips"))
+        .filter(dialog -> !dialog.is(PASSING))
         .filter(dialog -> dialog.parents().stream().noneMatch(above -> above.is(DIALOGS)))
         .toList();
   }

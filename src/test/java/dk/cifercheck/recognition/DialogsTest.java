@@ -1,6 +1,7 @@
 package dk.cifercheck.recognition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -53,6 +54,17 @@ class DialogsTest {
   void a_dialog_that_holds_a_page_is_no_notice() {
     String body = "<div class=\"layui-layer\"><cc-frame>Details</cc-frame></div>";
     assertTrue(new Dialogs(Pages.scene(body)).findNotice().isEmpty());
+  }
+
+  @Test
+  void a_message_that_passes_by_itself_is_no_notice_and_covers_nothing() {
+    String body =
+        "<p>Page</p><div class=\"layui-layer layui-layer-dialog layui-layer-msg\">"
+            + "<div class=\"layui-layer-content\">查询成功</div></div>"
+            + "<div class=\"ui-dialog\" role=\"status\">Saved</div>";
+    Dialogs dialogs = new Dialogs(Pages.scene(body));
+    assertTrue(dialogs.findNotice().isEmpty());
+    assertFalse(dialogs.isCovered());
   }
 
   @Test
