@@ -42,7 +42,11 @@ public final class Comparison {
     ProductComparison products = new ProductComparison(pairing, outcome);
     UnpairedRegistrations unpaired = new UnpairedRegistrations(reading, pairing, outcome);
     for (RegistrationPairing.Entry entry : pairing.paired()) {
-      compare(entry, products, unpaired, outcome);
+      if (entry.own().isEmpty() && pairing.repeatsPaired(entry.portal())) {
+        unpaired.repeated(entry.portal());
+      } else {
+        compare(entry, products, unpaired, outcome);
+      }
     }
     pairing.ownLeft().forEach(unpaired::inMasterData);
     return new ComparisonResult(

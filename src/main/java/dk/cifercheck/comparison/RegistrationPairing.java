@@ -35,6 +35,16 @@ record RegistrationPairing(List<Entry> paired, List<OwnRegistration> ownLeft) {
     return paired.stream().flatMap(entry -> entry.findPair().stream()).toList();
   }
 
+  /** Whether the portal lists the number of a pair once more with this registration. */
+  boolean repeatsPaired(Registration one) {
+    String number = RegistrationMatcher.chinaNumber(one);
+    return !number.isEmpty()
+        && pairs().stream()
+            .map(Pair::portal)
+            .anyMatch(
+                other -> other != one && RegistrationMatcher.chinaNumber(other).equals(number));
+  }
+
   /** The portal's registrations without an own side. */
   List<Registration> portalLeft() {
     return paired.stream().filter(entry -> entry.own().isEmpty()).map(Entry::portal).toList();

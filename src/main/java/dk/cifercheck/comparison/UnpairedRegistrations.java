@@ -35,6 +35,15 @@ final class UnpairedRegistrations {
     this.outcome = outcome;
   }
 
+  /** A further row of a number that is paired already: which of them holds cannot be told. */
+  void repeated(Registration registration) {
+    outcome.add(ofPortal(FindingKind.NOT_VERIFIED, registration));
+    outcome.gap(
+        registration.name(),
+        FIELD.id(),
+        "The portal lists this number more than once; only the first one was compared.");
+  }
+
   /** A registration of the portal without an own side. */
   void onPortal(Registration registration) {
     Optional<OwnRegistration> possible =

@@ -8,6 +8,7 @@ import dk.cifercheck.model.Note;
 import dk.cifercheck.model.PageReading;
 import dk.cifercheck.model.PortalReading;
 import dk.cifercheck.model.Reading;
+import dk.cifercheck.model.RegistrationStatus;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,20 @@ class RegistrationPairingTest {
 
     assertEquals(List.of("not-verified", "not-verified", "not-verified"), kinds(result));
     assertEquals(3, result.notVerified().size());
+  }
+
+  @Test
+  void aNumberThatThePortalListsTwiceIsAGapAndNoUnknownRegistration() {
+    PortalSide again =
+        p().with(FieldId.ENTERPRISE_NAME, "Sydlys Fisk A/S")
+            .status(RegistrationStatus.SUSPENDED, "Suspended");
+    PortalReading reading = PortalSide.account(p(), again);
+
+    ComparisonResult result = compare(reading, o());
+
+    assertEquals(List.of("not-verified"), kinds(result));
+    assertEquals(1, result.notVerified().size());
+    assertEquals(ExitCode.INCOMPLETE, VerdictRule.of(reading, result, result.findings()).exit());
   }
 
   @Test
