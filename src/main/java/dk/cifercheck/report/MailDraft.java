@@ -74,7 +74,16 @@ public final class MailDraft {
         .filter(finding -> finding.severity() == Severity.ACT && !finding.silenced())
         .filter(finding -> finding.action().steps().contains(Step.REPORT_TO_AUTHORITY))
         .filter(finding -> !finding.action().waitsForAnswer())
+        .filter(finding -> !isUnconfirmed(report, finding.subject().registration()))
         .toList();
+  }
+
+  /** What nobody in the company has confirmed is no ground to ask an authority for anything. */
+  private static boolean isUnconfirmed(Report report, String registration) {
+    return report.sides().stream()
+        .filter(sides -> sides.name().equals(registration))
+        .flatMap(sides -> sides.own().stream())
+        .anyMatch(own -> report.unconfirmed().contains(own.name()));
   }
 
   /** What it says. */

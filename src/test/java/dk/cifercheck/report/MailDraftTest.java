@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.cifercheck.comparison.OwnSide;
 import dk.cifercheck.comparison.PortalSide;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.text.Language;
@@ -25,6 +26,15 @@ class MailDraftTest {
             new PortalSide().with(FieldId.ADDRESS, "Havnegade 21, 9850 Hirtshals, Denmark"));
 
     assertTrue(MailDraft.find(report, Language.DA).isEmpty());
+  }
+
+  @Test
+  void whatNobodyConfirmedIsNotTold() {
+    PortalSide portal = new PortalSide().with(FieldId.CONTACT_EMAIL, "other@nordlys.example");
+    OwnSide own = new OwnSide().with(FieldId.CONTACT_EMAIL, "bo@nordlys.example").fromPortal();
+
+    assertTrue(MailDraft.find(SampleReport.of(portal, own), Language.EN).isEmpty());
+    assertTrue(MailDraft.find(SampleReport.of(portal, own.confirmed()), Language.EN).isPresent());
   }
 
   @Test

@@ -60,6 +60,11 @@ public final class SampleReport {
     return report(PortalSide.account(side), OwnSide.company(new OwnSide()), Set.of());
   }
 
+  /** One registration against this of the company. */
+  static Report of(PortalSide side, OwnSide own) {
+    return report(PortalSide.account(side), OwnSide.company(own), Set.of());
+  }
+
   public static Report rich() {
     return rich(Set.of());
   }
