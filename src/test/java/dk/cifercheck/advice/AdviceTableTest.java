@@ -155,6 +155,25 @@ class AdviceTableTest {
   }
 
   @Test
+  void wordingFitsTheAddressOnly() {
+    Set<String> fitting =
+        Stream.of(FieldId.values())
+            .map(FieldId::id)
+            .filter(field -> fitsWording(finding(FindingKind.DIFFERENT, field, "1801")))
+            .collect(Collectors.toSet());
+
+    assertEquals(Set.of("address"), fitting);
+    assertFalse(fitsWording(finding(FindingKind.PRODUCT_MISSING_ON_PORTAL, "products", "1801")));
+  }
+
+  private static boolean fitsWording(Finding finding) {
+    return on2026()
+        .advise(List.of(finding), List.of(answer(finding, Answer.Word.WORDING)))
+        .unfitting()
+        .isEmpty();
+  }
+
+  @Test
   void theLatestDecisionCounts() {
     Finding finding = finding(FindingKind.DIFFERENT, "address", "1801");
     Answer later =
