@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 /**
  * Keeps an account from being locked: every login is written down before it is sent. A password
  * known refused is never sent again, and after {@value #LIMIT} refused or unanswered logins in a
- * row none is sent until a person says otherwise.
+ * row none is sent until a person says otherwise, or, where all were refused, brings a password
+ * that was never tried.
  *
  * <p>The caller holds the account's lock. Every method throws {@link StorageFailure} where the
  * ledger cannot be read, is damaged or cannot be written; then no login may be made.
@@ -53,10 +54,10 @@ public final class AttemptLedger {
   public Permission ask(Secret password) {
     LedgerFile.Content content = read();
     int row = row(content);
-    if (row >= LIMIT) {
+    String mark = fingerprints.of(password, content.saltBytes());
+    if (row >= LIMIT && !isNewAfterRefusals(content, mark)) {
       return new Permission.Blocked(row);
     }
-    String mark = fingerprints.of(password, content.saltBytes());
     if (content.entries().stream().anyMatch(entry -> entry.isRefusalOf(mark))) {
       return new Permission.KnownRefused();
     }
@@ -64,6 +65,17 @@ public final class AttemptLedger {
     entries.add(new LedgerEntry(mark, LedgerEntry.State.UNKNOWN, true, clock.instant().toString()));
     file.write(content.with(entries));
     return new Permission.Granted(new LoginAttempt(this, mark));
+  }
+
+  /**
+   * Whether every login of the row was answered and this password was in none: then a person has
+   * brought another one, which may be tried once.
+   */
+  private static boolean isNewAfterRefusals(LedgerFile.Content content, String mark) {
+    return content.entries().stream()
+            .filter(LedgerEntry::counted)
+            .allMatch(entry -> entry.state() == LedgerEntry.State.REFUSED)
+        && content.entries().stream().noneMatch(entry -> entry.password().equals(mark));
   }
 
   /** How many logins in a row were refused or had no answer. */

@@ -51,6 +51,17 @@ class AttemptLedgerTest {
   }
 
   @Test
+  void afterThreeRefusalsOnlyAPasswordThatWasNeverTriedIsSentAndOnce() {
+    attempt("a").refused();
+    attempt("b").refused();
+    attempt("c").refused();
+    assertEquals(new Permission.Blocked(3), ledger().ask(Secret.of("a")));
+    attempt("d");
+    assertEquals(new Permission.Blocked(4), ledger().ask(Secret.of("d")));
+    assertEquals(new Permission.Blocked(4), ledger().ask(Secret.of("e")));
+  }
+
+  @Test
   void aPersonOpensItAgainButNotForARefusedPassword() {
     attempt("a").refused();
     attempt("b");
