@@ -76,7 +76,7 @@ final class PortalOptions {
     if (account == null || account.isBlank()) {
       throw Refused.usage(Texts.of(PortalOptions.class, language).say("user-missing"));
     }
-    requireAddress(language);
+    requireAddress(portal, language);
     boolean onLoopback = Loopback.isLoopback(String.valueOf(portal.getHost()));
     SessionSettings session =
         new SessionSettings(
@@ -88,7 +88,7 @@ final class PortalOptions {
     return new RunSettings(account.strip(), folder(), session, language);
   }
 
-  private void requireAddress(Language language) throws Refused {
+  static void requireAddress(URI portal, Language language) throws Refused {
     String scheme = String.valueOf(portal.getScheme());
     if (!scheme.matches("(?i)https?") || portal.getHost() == null) {
       throw Refused.usage(
