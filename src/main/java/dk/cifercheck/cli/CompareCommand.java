@@ -5,7 +5,6 @@ import dk.cifercheck.report.Report;
 import dk.cifercheck.run.CompareRun;
 import dk.cifercheck.snapshot.RunFolder;
 import dk.cifercheck.text.Texts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
           new CompareRun(RunFolder.of(saved), PortalOptions.profile(profile), compare.asOf());
       Report report = compared.compared(master);
       Path into = out == null ? saved : out;
-      Files.createDirectories(into);
+      Folders.create(into);
       CompareRun.write(report, into, output.language());
       return new Outcome(program.terminal(), output).tell(report, compared.end(), into);
     } catch (RunFolder.NotARun e) {

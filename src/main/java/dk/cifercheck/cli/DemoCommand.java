@@ -19,9 +19,10 @@ import dk.cifercheck.portal.SessionSettings;
 import dk.cifercheck.run.RunSettings;
 import dk.cifercheck.run.Secrets;
 import dk.cifercheck.secret.Secret;
+import dk.cifercheck.state.AtomicFiles;
 import dk.cifercheck.state.Home;
 import dk.cifercheck.text.Texts;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -109,13 +110,13 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** The company's own data, also kept beside the run, so that a person can look at it. */
-  private static MasterData master(String yaml, Path folder) throws IOException, Refused {
+  private static MasterData master(String yaml, Path folder) throws Refused {
     Path file = folder.resolveSibling(folder.getFileName() + "-master.yaml");
     Path parent = file.toAbsolutePath().getParent();
     if (parent != null) {
-      Files.createDirectories(parent);
+      Folders.create(parent);
     }
-    Files.writeString(file, yaml);
+    AtomicFiles.ordinary().write(file, yaml.getBytes(StandardCharsets.UTF_8));
     try {
       return MasterDataReader.read(file);
     } catch (MasterDataException e) {

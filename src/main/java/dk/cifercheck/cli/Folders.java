@@ -1,5 +1,6 @@
 package dk.cifercheck.cli;
 
+import dk.cifercheck.state.StorageFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +8,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Removes folders that this program made. */
+/** Makes folders for what this program writes, and removes those that it made. */
 final class Folders {
   private Folders() {}
+
+  /**
+   * Makes a folder and those above it, where they are not there yet.
+   *
+   * @throws StorageFailure if it cannot be made, or a file lies in its place
+   */
+  static void create(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StorageFailure(
+          Folders.class, "out-not-made", e, folder, e.getClass().getSimpleName());
+    }
+  }
 
   static void remove(Path folder) throws IOException {
     List<Path> inside;
