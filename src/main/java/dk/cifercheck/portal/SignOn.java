@@ -90,6 +90,10 @@ final class SignOn {
       if (after.message().filter(SignOnMessage::isWrongCaptchaAlone).isEmpty()) {
         return judged(after);
       }
+      if (code.isEmpty()) {
+        // Nobody was asked for a code: this is not understood, and sending again might count.
+        return new LoginOutcome.Unclear(after.message().get().text());
+      }
       if (after.form().isEmpty()) {
         return judged(after);
       }
