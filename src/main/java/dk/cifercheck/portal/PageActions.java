@@ -69,6 +69,11 @@ final class PageActions {
     }
   }
 
+  /** Whether a field holds as many characters as the secret has. */
+  boolean holdsAll(Control field, Secret secret) {
+    return browser.typing().typedLengthIs(field.ref(), secret.length());
+  }
+
   private static ControlGone gone(Control control, WebDriverException cause) {
     return new ControlGone(
         control.ref(),

@@ -90,6 +90,10 @@ final class SignOn {
       if (after.message().filter(SignOnMessage::isWrongCaptchaAlone).isEmpty()) {
         return judged(after);
       }
+      if (code.isEmpty()) {
+        // Nobody was asked for a code: this is not understood, and sending again might count.
+        return new LoginOutcome.Unclear(after.message().get().text());
+      }
       if (after.form().isEmpty()) {
         return judged(after);
       }
@@ -116,16 +120,26 @@ final class SignOn {
       // The user name belongs to the credentials: it goes only where the password may go.
       try (Secret name = Secret.of(user)) {
         actions.typeSecret(form.user(), name);
-      }
-      actions.typeSecret(form.password(), password);
-      if (code.isPresent() && form.captcha().isPresent()) {
-        actions.typeSecret(form.captcha().get(), code.get());
-        code.get().close();
+        actions.typeSecret(form.password(), password);
+        if (code.isPresent() && form.captcha().isPresent()) {
+          actions.typeSecret(form.captcha().get(), code.get());
+          code.get().close();
+        }
+        requireTyped(form.user(), name, "user name");
+        requireTyped(form.password(), password, "password");
       }
       return watch.expect(
           "a sign-on button that can be pressed", scene -> pressable(new Forms(scene).findLogin()));
     } catch (ControlGone e) {
       throw PortalStop.changed("login-not-recognised", e.getMessage());
+    }
+  }
+
+  /** What the page cut or changed would be judged as a wrong password. */
+  private void requireTyped(Control field, Secret secret, String what) throws PortalStop {
+    if (!actions.holdsAll(field, secret)) {
+      throw PortalStop.changed(
+          "login-not-typed", "the field for the " + what + " does not hold all that was typed");
     }
   }
 

@@ -3,8 +3,6 @@ package dk.cifercheck.recognition;
 import dk.cifercheck.recognition.SignOnMessage.Meaning;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads what a sign-on page says after a login: the texts that were not there before. A number and
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
  * password and a wrong picture code.
  */
 public final class RefusalReader {
-  private static final Pattern NUMBERED = Pattern.compile("(\\d)\\s*\\|");
-
   private final Scene scene;
   private final Words words;
 
@@ -32,12 +28,20 @@ public final class RefusalReader {
     List<String> fresh =
         scene.visibleTexts().stream().filter(text -> !textsBefore.contains(text)).toList();
     String said = String.join(" ", fresh);
-    return said.isEmpty() ? Optional.empty() : Optional.of(new SignOnMessage(meaning(said), said));
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SignOnMessage(meaning(fresh, said), said));
   }
 
-  private Meaning meaning(String said) {
+  /** A refusal counts before the lock that it warns of: the password was judged. */
+  private Meaning meaning(List<String> parts, String said) {
+    if (isNumbered(parts, "1") || words.mentions("login.wrongPassword", said)) {
+      return Meaning.WRONG_PASSWORD;
+    }
+    boolean wrong = words.mentions("login.errorWord", said);
+    boolean wrongPassword = wrong && words.mentions("login.passwordWord", said);
     if (words.mentions("login.locked", said)) {
-      return Meaning.LOCKED;
+      return wrongPassword ? Meaning.WRONG_PASSWORD : Meaning.LOCKED;
     }
     if (words.mentions("login.expired", said)) {
       return Meaning.EXPIRED;
@@ -48,10 +52,12 @@ public final class RefusalReader {
     if (words.mentions("login.realName", said)) {
       return Meaning.REAL_NAME;
     }
-    if (isNumbered(said, "1") || words.mentions("login.wrongPassword", said)) {
+    if (wrongPassword) {
       return Meaning.WRONG_PASSWORD;
     }
-    if (isNumbered(said, "2") || words.mentions("login.wrongCaptcha", said)) {
+    if (isNumbered(parts, "2")
+        || words.mentions("login.wrongCaptcha", said)
+        || (wrong && words.mentions("login.captchaWord", said))) {
       return Meaning.WRONG_CAPTCHA;
     }
     return asksSomething(said);
@@ -73,13 +79,7 @@ public final class RefusalReader {
     return words.mentions("text.agreement", said) ? Meaning.AGREEMENT : Meaning.UNKNOWN;
   }
 
-  private static boolean isNumbered(String said, String number) {
-    Matcher matcher = NUMBERED.matcher(said);
-    while (matcher.find()) {
-      if (matcher.group(1).equals(number)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isNumbered(List<String> parts, String number) {
+    return parts.stream().anyMatch(part -> part.matches(number + "\\s*\\|.*"));
   }
 }

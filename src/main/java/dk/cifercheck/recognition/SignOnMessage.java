@@ -9,11 +9,11 @@ package dk.cifercheck.recognition;
 public record SignOnMessage(Meaning meaning, String text) {
   /** What it means; where several apply, the earlier one counts. */
   public enum Meaning {
+    WRONG_PASSWORD,
     LOCKED,
     EXPIRED,
     ELSEWHERE,
     REAL_NAME,
-    WRONG_PASSWORD,
     WRONG_CAPTCHA,
     AGREEMENT,
     REGISTRATION_NUMBER,

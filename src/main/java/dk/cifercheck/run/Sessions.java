@@ -42,13 +42,18 @@ final class Sessions implements LoginPort, AutoCloseable {
   public LoginAnswer logIn(Secret password) {
     outcome = null;
     stop = null;
+    // Not the field: the end of the run empties it from another thread.
+    PortalSession session = null;
     try {
-      LoginOutcome came = fresh().logIn(settings.user(), password, captcha);
+      session = fresh();
+      LoginOutcome came = session.logIn(settings.user(), password, captcha);
       outcome = came;
       return answer(came);
     } catch (PortalStop e) {
       stop = e;
-      return sent() ? LoginAnswer.UNKNOWN : LoginAnswer.NEVER_JUDGED;
+      return session != null && session.hasSentLogin()
+          ? LoginAnswer.UNKNOWN
+          : LoginAnswer.NEVER_JUDGED;
     } catch (BrowserUnavailable e) {
       stop = PortalStop.unreachable("no-browser", e.explain(settings.language()));
       return LoginAnswer.NEVER_JUDGED;
@@ -110,10 +115,6 @@ final class Sessions implements LoginPort, AutoCloseable {
       throw PortalStop.unreachable("interrupted", "the run was interrupted");
     }
     return started;
-  }
-
-  private boolean sent() {
-    return current != null && current.hasSentLogin();
   }
 
   private static LoginAnswer answer(LoginOutcome outcome) {
