@@ -98,6 +98,10 @@ final class SavedDetails {
       return new TabPart(
           title, role, new PageReading.NotRead<>("the tab shows no content"), evidence);
     }
+    if (!tab.orElseThrow().isKnown()) {
+      return new TabPart(
+          title, role, new PageReading.NotRead<>("the tab was not opened"), evidence);
+    }
     Optional<String> failed =
         Optional.ofNullable(gaps.get(title)).or(() -> SavedPages.failedRequest(entry));
     if (failed.isPresent() && tab.orElseThrow().fill() != DetailTab.Fill.WHOLE) {

@@ -59,6 +59,13 @@ public record DetailTab(
     return fill != Fill.NOTHING;
   }
 
+  /**
+   * Whether it may be read as it is: a pane that is not shown may be filled only when it is opened.
+   */
+  public boolean isKnown() {
+    return isShown ? isFilled() : isWhole();
+  }
+
   /** Whether nothing of it is blank, so that nothing can be missing. */
   public boolean isWhole() {
     return fill == Fill.WHOLE;
