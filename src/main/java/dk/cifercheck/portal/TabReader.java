@@ -190,7 +190,7 @@ final class TabReader {
 
   private static List<String> filled(DetailPage detail) {
     List<String> titles = new ArrayList<>();
-    detail.tabs().stream().filter(DetailTab::isFilled).map(DetailTab::title).forEach(titles::add);
+    detail.tabs().stream().filter(DetailTab::isKnown).map(DetailTab::title).forEach(titles::add);
     return titles;
   }
 

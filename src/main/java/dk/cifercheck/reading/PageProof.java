@@ -26,7 +26,23 @@ final class PageProof {
     List<ListPage> once = once(pages);
     consecutive(once);
     counted(once);
+    disjoint(once);
     return once;
+  }
+
+  /** A row that stands on two pages may have pushed another one out of both. */
+  private void disjoint(List<ListPage> pages) throws NotProved {
+    Set<List<String>> before = new HashSet<>();
+    for (ListPage page : pages) {
+      Set<List<String>> here = new HashSet<>();
+      for (TableRow row : page.table().rows()) {
+        here.add(new RowNumbers(words).without(page.table(), row));
+      }
+      if (here.stream().anyMatch(before::contains)) {
+        throw new NotProved("the same row stands on two pages, so that another may be missing");
+      }
+      before.addAll(here);
+    }
   }
 
   private void whole(PageTable table) throws NotProved {

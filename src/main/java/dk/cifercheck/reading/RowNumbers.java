@@ -5,6 +5,7 @@ import dk.cifercheck.recognition.page.TableCell;
 import dk.cifercheck.recognition.page.TableHeader;
 import dk.cifercheck.recognition.page.TableRow;
 import dk.cifercheck.recognition.page.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Checks the numbers that a list gives its rows: a gap is a row that was not seen. */
@@ -13,6 +14,17 @@ final class RowNumbers {
 
   RowNumbers(Vocabulary words) {
     this.words = words;
+  }
+
+  /** All cells of a row but its running number. */
+  List<String> without(PageTable table, TableRow row) {
+    List<String> content = new ArrayList<>(row.texts());
+    for (TableHeader number : table.headers("column.no", words)) {
+      if (number.column() < content.size()) {
+        content.set(number.column(), "");
+      }
+    }
+    return content;
   }
 
   /**

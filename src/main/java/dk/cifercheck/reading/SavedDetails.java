@@ -98,12 +98,27 @@ final class SavedDetails {
       return new TabPart(
           title, role, new PageReading.NotRead<>("the tab shows no content"), evidence);
     }
-    Optional<String> failed =
-        Optional.ofNullable(gaps.get(title)).or(() -> SavedPages.failedRequest(entry));
-    if (failed.isPresent() && tab.orElseThrow().fill() != DetailTab.Fill.WHOLE) {
-      return new TabPart(title, role, new PageReading.NotRead<>(failed.get()), evidence);
+    if (!tab.orElseThrow().isKnown()) {
+      return new TabPart(
+          title, role, new PageReading.NotRead<>("the tab was not opened"), evidence);
+    }
+    Optional<String> doubt = doubt(entry, title, tab.orElseThrow());
+    if (doubt.isPresent()) {
+      return new TabPart(title, role, new PageReading.NotRead<>(doubt.get()), evidence);
     }
     return new TabPart(title, role, new PageReading.Read<>(content.get()), evidence);
+  }
+
+  private Optional<String> doubt(PageEntry entry, String title, DetailTab tab) {
+    Optional<String> gap = Optional.ofNullable(gaps.get(title)).filter(reason -> !tab.isWhole());
+    return gap.or(
+        () ->
+            switch (tab.kind()) {
+              case FIELDS -> tab.isWhole() ? Optional.empty() : SavedPages.failedRequest(entry);
+              case ROWS ->
+                  tab.isWhole() ? SavedPages.failedData(entry) : SavedPages.failedRequest(entry);
+              case BARE -> SavedPages.unanswered(entry);
+            });
   }
 
   private void add(Gap gap) {

@@ -4,27 +4,28 @@ import dk.cifercheck.recognition.OverviewPage;
 import dk.cifercheck.recognition.Overviews;
 import dk.cifercheck.recognition.Scene;
 import dk.cifercheck.recognition.page.PageTable;
-import dk.cifercheck.recognition.page.TableHeader;
 import dk.cifercheck.recognition.page.TableRow;
-import dk.cifercheck.recognition.page.Vocabulary;
 import dk.cifercheck.snapshot.Gap;
 import dk.cifercheck.snapshot.Manifest;
 import dk.cifercheck.snapshot.PageEntry;
 import dk.cifercheck.snapshot.PageKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** The list of registrations as the saved pages prove it. */
 final class SavedList {
   private final SavedPages pages;
   private final List<Row> rows = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
-  private final Set<List<String>> met = new HashSet<>();
+
+  /** The rows met so far without their numbers, and the page each was first met on. */
+  private final Map<List<String>, Integer> met = new HashMap<>();
+
   private String emptySign = "";
   private int position;
   private int repeated;
@@ -110,7 +111,8 @@ final class SavedList {
     for (int i = 0; i < table.rows().size(); i++) {
       position++;
       TableRow row = table.rows().get(i);
-      if (met.add(content(table, row, scene.vocabulary()))) {
+      List<String> content = new RowNumbers(scene.vocabulary()).without(table, row);
+      if (met.putIfAbsent(content, entry.part()) == null) {
         rows.add(
             new Row(
                 position,
@@ -118,27 +120,19 @@ final class SavedList {
                 new OverviewRow(table.headers(), row, pages.evidence(entry, ""))));
       } else {
         repeated++;
+        if (met.get(content) != entry.part()) {
+          problems.add("the same row stands on two pages of the list; another may be missing");
+        }
       }
     }
     if (page.rows().isEmpty()) {
-      SavedPages.failedRequest(entry).ifPresent(problems::add);
+      SavedPages.unanswered(entry).ifPresent(problems::add);
       emptySign = page.emptySign();
       if (!page.saysEmpty()) {
         problems.add("the list shows no rows and does not say that there are none");
       }
     }
     return page;
-  }
-
-  /** All cells but the running number: a row that only repeats another one counts once. */
-  private static List<String> content(PageTable table, TableRow row, Vocabulary vocabulary) {
-    List<String> content = new ArrayList<>(row.texts());
-    for (TableHeader number : table.headers("column.no", vocabulary)) {
-      if (number.column() < content.size()) {
-        content.set(number.column(), "");
-      }
-    }
-    return content;
   }
 
   private void prove(OptionalInt total, boolean isLast) {

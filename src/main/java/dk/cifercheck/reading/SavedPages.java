@@ -11,6 +11,7 @@ import dk.cifercheck.snapshot.SavedPage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The saved pages of a run, opened once each and checked to be what was saved. */
 final class SavedPages {
@@ -39,16 +40,38 @@ final class SavedPages {
     return new Evidence(entry.file(), entry.sha256(), tab, "");
   }
 
-  /** A data request of the page that did not get its answer, so that nothing on it is "empty". */
+  /** A request of the page that failed, so that nothing on it is "empty". */
   static Optional<String> failedRequest(PageEntry entry) {
+    return first(entry, SavedPages::failed, "failed");
+  }
+
+  /** A request for data that failed: rows that stand there may be those of the page before. */
+  static Optional<String> failedData(PageEntry entry) {
+    return first(
+        entry, request -> failed(request) && request.type().equals("xmlhttprequest"), "failed");
+  }
+
+  /** A request that has no answer, whether it failed, was stopped or is still under way. */
+  static Optional<String> unanswered(PageEntry entry) {
+    return failedRequest(entry)
+        .or(
+            () ->
+                first(
+                    entry,
+                    request -> request.outcome() != PageRequest.Outcome.DONE,
+                    "got no answer"));
+  }
+
+  private static Optional<String> first(
+      PageEntry entry, Predicate<PageRequest> which, String what) {
     return entry.requests().stream()
-        .filter(request -> request.status() >= 400 || hasNoAnswer(request))
-        .map(request -> "a request of the page failed: " + request.address())
+        .filter(which)
+        .map(request -> "a request of the page " + what + ": " + request.address())
         .findFirst();
   }
 
-  private static boolean hasNoAnswer(PageRequest request) {
-    return request.outcome() != PageRequest.Outcome.DONE;
+  private static boolean failed(PageRequest request) {
+    return request.status() >= 400 || request.outcome() == PageRequest.Outcome.FAILED;
   }
 
   private Opened read(PageEntry entry) {

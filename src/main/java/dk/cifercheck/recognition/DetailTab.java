@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
  * @param isShown whether its content can be seen now
  * @param content its content, if it is in the page
  * @param fill how much of the content is there
+ * @param kind what the content is made of
  * @param listing the table of it that has more pages, if one has a pager
  */
 public record DetailTab(
@@ -24,7 +25,18 @@ public record DetailTab(
     boolean isShown,
     Optional<Element> content,
     Fill fill,
+    Kind kind,
     Optional<Listing> listing) {
+
+  /** What the content of a tab is made of. */
+  public enum Kind {
+    /** Fields and no table. */
+    FIELDS,
+    /** Tables, all with rows. */
+    ROWS,
+    /** A table without rows, or neither table nor field. */
+    BARE
+  }
 
   /** How much of a tab's content is in the page. */
   public enum Fill {
@@ -57,6 +69,13 @@ public record DetailTab(
   /** Whether the content is there, as far as it can be known without opening the tab. */
   public boolean isFilled() {
     return fill != Fill.NOTHING;
+  }
+
+  /**
+   * Whether it may be read as it is: a pane that is not shown may be filled only when it is opened.
+   */
+  public boolean isKnown() {
+    return isShown ? isFilled() : isWhole();
   }
 
   /** Whether nothing of it is blank, so that nothing can be missing. */

@@ -2,6 +2,7 @@ package dk.cifercheck.recognition;
 
 import dk.cifercheck.model.TabRole;
 import dk.cifercheck.recognition.DetailTab.Fill;
+import dk.cifercheck.recognition.DetailTab.Kind;
 import dk.cifercheck.recognition.DetailTab.Listing;
 import dk.cifercheck.recognition.page.FieldPair;
 import dk.cifercheck.recognition.page.FieldScan;
@@ -117,6 +118,7 @@ final class TabContents {
         shown,
         content,
         content.map(pane -> fill(pane, tables)).orElse(Fill.NOTHING),
+        content.map(pane -> kind(pane, tables)).orElse(Kind.BARE),
         tables.stream().filter(TabContents::hasPages).map(Listing::of).findFirst());
   }
 
@@ -158,6 +160,13 @@ final class TabContents {
         fields.stream().noneMatch(field -> field.value().isBlank())
             && tables.stream().noneMatch(table -> table.rows().isEmpty());
     return whole ? Fill.WHOLE : Fill.PARTLY;
+  }
+
+  private Kind kind(Element pane, List<PageTable> tables) {
+    if (tables.isEmpty()) {
+      return FieldScan.in(pane, vocabulary).isEmpty() ? Kind.BARE : Kind.FIELDS;
+    }
+    return tables.stream().anyMatch(table -> table.rows().isEmpty()) ? Kind.BARE : Kind.ROWS;
   }
 
   private boolean isLoading(Element pane) {

@@ -48,6 +48,9 @@ public final class PageTables {
     if (pager.contradictory()) {
       problems.add("two different totals stand beside it");
     }
+    if (!pager.present()) {
+      MoreRows.sign(outer, around, part, vocabulary).ifPresent(problems::add);
+    }
     String empty =
         body.emptySign().isEmpty() && body.rows().isEmpty() ? signs.noData() : body.emptySign();
     return new PageTable(

@@ -39,7 +39,8 @@ final class PairBuilder {
   private static VisibleText value(List<? extends Node> place, List<Element> seen) {
     List<Element> typed = seen.stream().filter(f -> !Choices.isChoice(f)).toList();
     if (!typed.isEmpty()) {
-      return VisibleText.withValuesOf(List.copyOf(typed));
+      return VisibleText.withValuesOf(
+          List.copyOf(typed.stream().filter(f -> !holdsPrompt(f)).toList()));
     }
     if (place.size() == 1 && place.get(0) instanceof Element only) {
       return VisibleText.whole(only);
@@ -75,7 +76,16 @@ final class PairBuilder {
   private static boolean nothingChosen(Element field) {
     return field.normalName().equals("select")
         && field.selectFirst("option") != null
-        && field.selectFirst("option[selected]") == null;
+        && (field.selectFirst("option[selected]") == null
+            || (holdsPrompt(field) && field.select("option").size() == 1));
+  }
+
+  /** Whether the option shown is the one that asks to choose, and stands for no value. */
+  private static boolean holdsPrompt(Element field) {
+    return field.normalName().equals("select")
+        && field.selectFirst("option[selected]") != null
+        && field.select("option[selected]").stream()
+            .allMatch(option -> option.hasAttr("value") && option.attr("value").isBlank());
   }
 
   private static List<Element> fields(List<? extends Node> place) {
