@@ -70,7 +70,7 @@ public final class Dialogs {
   List<Element> open() {
     return scene.visible(DIALOGS).stream()
         .filter(dialog -> !dialog.hasClass("layui-layer-loading"))
-        .filter(dialog -> !dialog.is(PASSING))
+        .filter(dialog -> !dialog.is(PASSING) || saysElsewhere(dialog.text()))
         .filter(dialog -> dialog.parents().stream().noneMatch(above -> above.is(DIALOGS)))
         .toList();
   }
@@ -85,7 +85,11 @@ public final class Dialogs {
   }
 
   private String reason(String text) {
-    return scene.words().mentions("login.elsewhere", text) ? "other-person-logged-in" : "terms";
+    return saysElsewhere(text) ? "other-person-logged-in" : "terms";
+  }
+
+  private boolean saysElsewhere(String text) {
+    return scene.words().mentions("login.elsewhere", text);
   }
 
   private Optional<Control> closing(Element dialog) {
