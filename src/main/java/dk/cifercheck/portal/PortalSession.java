@@ -84,9 +84,9 @@ public final class PortalSession implements AutoCloseable {
       throws PortalStop {
     progress.step(Progress.Step.OPENING_PORTAL);
     SignOn signOn = new SignOn(watch, actions, captcha, progress, !settings.browser().headless());
-    LoginForm form = signOn.open(settings.portal());
-    progress.step(Progress.Step.LOGGING_IN);
     try {
+      LoginForm form = signOn.open(settings.portal());
+      progress.step(Progress.Step.LOGGING_IN);
       return signOn.logIn(form, user, password);
     } catch (WebDriverException e) {
       throw browserLost();

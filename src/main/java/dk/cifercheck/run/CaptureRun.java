@@ -3,6 +3,7 @@ package dk.cifercheck.run;
 import dk.cifercheck.browser.Leftovers;
 import dk.cifercheck.credentials.ArgonFingerprints;
 import dk.cifercheck.credentials.CrashPoint;
+import dk.cifercheck.credentials.NoSecret;
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.portal.PortalStop;
 import dk.cifercheck.portal.Progress;
@@ -15,6 +16,7 @@ import dk.cifercheck.snapshot.RunFolder;
 import dk.cifercheck.state.AccountLock;
 import dk.cifercheck.state.AttemptLedger;
 import dk.cifercheck.state.Home;
+import dk.cifercheck.state.LockHeld;
 import dk.cifercheck.state.StorageFailure;
 import java.time.Clock;
 import java.time.Instant;
@@ -104,11 +106,31 @@ public final class CaptureRun {
       end =
           new CaptureEnd(
               ExitCode.STORAGE_FAILED.code(), e.reason(), e.explain(settings.language()));
+    } catch (RuntimeException e) {
+      end = unexpected(e, recorder);
     }
     if (interruptedBy.get() != 0) {
       end = new CaptureEnd(interruptedBy.get(), "interrupted", "the run was interrupted");
     }
     return new Ended(end, memory.listed());
+  }
+
+  /** What was seen so far is worth a manifest; a missing password before anything was is not. */
+  private CaptureEnd unexpected(RuntimeException e, Recorder recorder) {
+    boolean isUsage = e instanceof NoSecret || e instanceof LockHeld;
+    if (isUsage && interruptedBy.get() == 0 && recorder.pages().isEmpty()) {
+      throw e;
+    }
+    String name = e.getClass().getSimpleName();
+    // Class and place only: a message may hold what was typed.
+    log.note(name);
+    for (StackTraceElement element : e.getStackTrace()) {
+      log.note("at " + element);
+    }
+    return isUsage
+        ? new CaptureEnd(
+            ExitCode.UNREACHABLE.code(), "session-lost", "the session could not be renewed")
+        : new CaptureEnd(ExitCode.DEFECT.code(), "defect", name);
   }
 
   private CaptureEnd capture(Recorder recorder, WalkMemory memory) throws PortalStop {
