@@ -48,13 +48,18 @@ final class TabReader {
   void all(OverviewRow row, int position, Visit.Opened opened) throws PortalStop, SessionLost {
     About about = new About(row, position);
     Visit.Opened settled = settled(row, opened);
-    List<String> titles = settled.detail().tabs().stream().map(DetailTab::title).toList();
+    List<String> titles =
+        settled.detail().tabs().stream().map(DetailTab::title).distinct().toList();
     List<String> inPage = filled(settled.detail());
     if (!inPage.isEmpty()) {
       save(about, settled, inPage, 1);
     }
     for (String title : titles) {
       progress.tab(title);
+      if (settled.detail().isAmbiguous(title)) {
+        about.gap(title, "two tabs have the same title");
+        continue;
+      }
       tab(about, title, inPage.contains(title) ? Optional.of(settled) : Optional.empty());
     }
   }
@@ -190,7 +195,11 @@ final class TabReader {
 
   private static List<String> filled(DetailPage detail) {
     List<String> titles = new ArrayList<>();
-    detail.tabs().stream().filter(DetailTab::isKnown).map(DetailTab::title).forEach(titles::add);
+    detail.tabs().stream()
+        .filter(DetailTab::isKnown)
+        .map(DetailTab::title)
+        .filter(title -> !detail.isAmbiguous(title))
+        .forEach(titles::add);
     return titles;
   }
 

@@ -13,10 +13,12 @@ import dk.cifercheck.snapshot.PageKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The tabs of one registration as the saved pages prove them. */
@@ -26,6 +28,7 @@ final class SavedDetails {
   private final Map<String, List<TabPart>> parts = new LinkedHashMap<>();
   private final Map<String, TabRole> roles = new HashMap<>();
   private final Map<String, String> gaps = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
   private String openedAs = "";
 
   SavedDetails(SavedPages pages, Manifest manifest, SavedList.Row row) {
@@ -51,7 +54,12 @@ final class SavedDetails {
   /** The tabs in the portal's order, the pages of a list one after the other. */
   List<TabPart> parts() {
     List<TabPart> all = new ArrayList<>();
-    parts.forEach((title, ofTab) -> all.addAll(ofTab.isEmpty() ? List.of(unread(title)) : ofTab));
+    parts.forEach(
+        (title, ofTab) ->
+            all.addAll(
+                ambiguous.contains(title)
+                    ? List.of(unread(title, "two tabs have the same title"))
+                    : ofTab.isEmpty() ? List.of(unread(title, "the tab was not read")) : ofTab));
     return all;
   }
 
@@ -63,6 +71,10 @@ final class SavedDetails {
       openedAs = openedAs.isEmpty() ? detail.get().heading() : openedAs;
       // Every tab that is shown has its place, so that one that was never read is not forgotten.
       detail.get().tabs().forEach(this::expect);
+      detail.get().tabs().stream()
+          .map(DetailTab::title)
+          .filter(detail.get()::isAmbiguous)
+          .forEach(ambiguous::add);
     }
     String problem =
         opened.problem().isEmpty()
@@ -79,11 +91,11 @@ final class SavedDetails {
     roles.put(tab.title(), tab.role());
   }
 
-  private TabPart unread(String title) {
+  private TabPart unread(String title, String reason) {
     return new TabPart(
         title,
         roles.getOrDefault(title, TabRole.OTHER),
-        new PageReading.NotRead<>("the tab was not read"),
+        new PageReading.NotRead<>(reason),
         new Evidence("", "", title, ""));
   }
 

@@ -23,6 +23,11 @@ public record DetailPage(
     tabs = List.copyOf(tabs);
   }
 
+  /** Whether two tabs have this title, so that it does not tell which one is meant. */
+  public boolean isAmbiguous(String title) {
+    return !title.isEmpty() && tabs.stream().filter(tab -> tab.title().equals(title)).count() > 1;
+  }
+
   /** The tab with this title. */
   public Optional<DetailTab> findTab(String title) {
     return tabs.stream().filter(tab -> tab.title().equals(title)).findFirst();

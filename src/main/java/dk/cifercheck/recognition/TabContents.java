@@ -117,7 +117,7 @@ final class TabContents {
         opener,
         shown,
         content,
-        content.map(pane -> fill(pane, tables)).orElse(Fill.NOTHING),
+        content.map(pane -> fill(pane, tables, shown)).orElse(Fill.NOTHING),
         content.map(pane -> kind(pane, tables)).orElse(Kind.BARE),
         tables.stream().filter(TabContents::hasPages).map(Listing::of).findFirst());
   }
@@ -145,8 +145,11 @@ final class TabContents {
     return tables.stream().anyMatch(table -> !table.headers(concept, vocabulary).isEmpty());
   }
 
-  private Fill fill(Element pane, List<PageTable> tables) {
-    if (isLoading(pane) || tables.stream().anyMatch(table -> !isDecided(table))) {
+  private Fill fill(Element pane, List<PageTable> tables, boolean shown) {
+    boolean counted = !shown && isCounted(tables);
+    if (framesLoad(pane)
+        || (!counted && saysLoading(pane))
+        || tables.stream().anyMatch(table -> !isDecided(table))) {
       return Fill.NOTHING;
     }
     List<FieldPair> fields = FieldScan.in(pane, vocabulary);
@@ -169,10 +172,16 @@ final class TabContents {
     return tables.stream().anyMatch(table -> table.rows().isEmpty()) ? Kind.BARE : Kind.ROWS;
   }
 
-  private boolean isLoading(Element pane) {
-    return saysLoading(pane)
-        || pane.select(Markup.FRAME).stream()
-            .anyMatch(frame -> !frame.attr(Markup.FRAME_STATE).equals("complete"));
+  /** In a pane that is not shown a sign of loading may be one that is only kept ready. */
+  private static boolean isCounted(List<PageTable> tables) {
+    return !tables.isEmpty()
+        && tables.stream()
+            .allMatch(table -> !table.rows().isEmpty() && table.pager().total().isPresent());
+  }
+
+  private static boolean framesLoad(Element pane) {
+    return pane.select(Markup.FRAME).stream()
+        .anyMatch(frame -> !frame.attr(Markup.FRAME_STATE).equals("complete"));
   }
 
   /** Whether "Loading ..." can be read in it; a sign that is only kept ready is not meant. */

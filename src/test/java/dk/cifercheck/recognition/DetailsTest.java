@@ -83,4 +83,15 @@ class DetailsTest {
                 + "</div><div id='b'>Files</div>")
             .isPresent());
   }
+
+  @Test
+  void a_title_that_two_parts_have_does_not_tell_which_is_meant() {
+    DetailPage page =
+        find("<h3>Basic information</h3>"
+                + basic(NUMBER)
+                + "<h3>Product information</h3><p>x</p><h3>Product information</h3><p>y</p>")
+            .orElseThrow();
+    assertEquals(true, page.isAmbiguous("Product information"));
+    assertEquals(false, page.isAmbiguous("Basic information"));
+  }
 }

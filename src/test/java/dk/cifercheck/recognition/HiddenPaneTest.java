@@ -50,4 +50,14 @@ class HiddenPaneTest {
     assertEquals(true, products("", fields).isKnown());
     assertEquals(false, products("data-cc-hidden", fields).isKnown());
   }
+
+  @Test
+  void a_sign_of_loading_in_a_hidden_pane_does_not_count_where_the_rows_are_counted() {
+    String sign = "<p>Loading...</p>";
+    String total = "<div>Showing 1 to 1 of 1 rows</div>";
+    String table = "<table>" + ROWS + "</table>";
+    assertEquals(true, products("data-cc-hidden", sign + table + total).isKnown());
+    assertEquals(false, products("data-cc-hidden", sign + table).isKnown());
+    assertEquals(false, products("", sign + table + total).isKnown());
+  }
 }
