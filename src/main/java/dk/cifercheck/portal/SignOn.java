@@ -105,16 +105,30 @@ final class SignOn {
 
   /** The person answers the picture code in the visible browser, and presses the button. */
   private LoginOutcome byPerson(LoginForm form, String user, Secret password) throws PortalStop {
-    typed(form, user, password, Optional.empty());
+    // Its button may only work once the code is there, so it is not waited for.
+    type(form, user, password, Optional.empty());
     progress.step(Progress.Step.WAITING_FOR_PERSON);
     sent = true;
     Optional<After> after = watch.find(PERSON_LIMIT, scene -> after(scene, form, form));
-    return after.isPresent()
-        ? judged(after.get())
-        : new LoginOutcome.CaptchaUnanswered("the picture code was not answered in the browser");
+    if (after.isPresent()) {
+      return judged(after.get());
+    }
+    Scene scene = watch.look();
+    boolean untouched =
+        scene.isSameDocument(form.document()) && new Forms(scene).findLogin().isPresent();
+    return untouched
+        ? new LoginOutcome.CaptchaUnanswered("the picture code was not answered in the browser")
+        : new LoginOutcome.Unclear("the page after the login in the browser is not understood");
   }
 
   private LoginForm typed(LoginForm form, String user, Secret password, Optional<Secret> code)
+      throws PortalStop {
+    type(form, user, password, code);
+    return watch.expect(
+        "a sign-on button that can be pressed", scene -> pressable(new Forms(scene).findLogin()));
+  }
+
+  private void type(LoginForm form, String user, Secret password, Optional<Secret> code)
       throws PortalStop {
     try {
       // The user name belongs to the credentials: it goes only where the password may go.
@@ -128,8 +142,6 @@ final class SignOn {
         requireTyped(form.user(), name, "user name");
         requireTyped(form.password(), password, "password");
       }
-      return watch.expect(
-          "a sign-on button that can be pressed", scene -> pressable(new Forms(scene).findLogin()));
     } catch (ControlGone e) {
       throw PortalStop.changed("login-not-recognised", e.getMessage());
     }

@@ -80,8 +80,9 @@ final class Sessions implements LoginPort, AutoCloseable {
 
   /** What went over the wire in all sessions so far. */
   TrafficLog traffic() {
-    if (current != null) {
-      traffic.add(current.traffic());
+    PortalSession session = current;
+    if (session != null) {
+      traffic.add(session.traffic());
     }
     return traffic;
   }
