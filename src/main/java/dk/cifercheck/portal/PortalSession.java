@@ -25,10 +25,7 @@ import org.openqa.selenium.WebDriverException;
 
 /** One browser on the portal, with the guard armed, for one account. */
 public final class PortalSession implements AutoCloseable {
-  /**
-   * Chromium 156 now and then never shows its first page to the driver (seen 2026-11-24, one start
-   * in twelve on a busy machine); the next one does.
-   */
+  /** A browser that does not answer before it holds a credential is worth another start. */
   private static final int STARTS = 3;
 
   private final SessionSettings settings;
