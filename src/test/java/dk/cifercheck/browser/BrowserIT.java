@@ -61,7 +61,7 @@ class BrowserIT {
     browser.close();
     assertAll(
         () -> assertFalse(started.isEmpty()),
-        () -> assertEquals(List.of(), started.stream().filter(ProcessHandle::isAlive).toList()),
+        () -> assertEquals(List.of(), started.stream().filter(Processes::runs).toList()),
         () -> assertEquals(List.of(), left()),
         () -> assertFalse(browser.isAlive()));
   }
@@ -114,7 +114,7 @@ class BrowserIT {
     assertEquals(new Leftovers.Swept(1, 1), Leftovers.sweep(temporary));
     running.open(pages.address("/"));
     assertAll(
-        () -> assertFalse(orphan.isAlive()),
+        () -> assertFalse(Processes.runs(orphan.toHandle())),
         () -> assertTrue(other.isAlive()),
         () -> assertFalse(Files.exists(dead.profile())),
         () -> assertTrue(running.isAlive()));
