@@ -2,6 +2,8 @@ package dk.cifercheck.browser.guard;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -41,6 +43,10 @@ final class GuardedBrowser {
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run");
+    // With an extension, a browser that starts on its new-tab page is mute now and then.
+    options.setExperimentalOption(
+        "prefs",
+        Map.of("session.restore_on_startup", 4, "session.startup_urls", List.of("about:blank")));
     if ("root".equals(System.getProperty("user.name"))) {
       options.addArguments("--no-sandbox");
     }
