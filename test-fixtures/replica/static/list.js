@@ -43,6 +43,7 @@ $(function () {
         limit: asked.limit, offset: asked.offset, sortName: asked.sort || '', sortOrder: asked.order || ''
       }, Object.fromEntries($('#queryForm').serializeArray().map(function (field) { return [field.name, field.value]; })));
     },
+    responseHandler: rowsOf,
     columns: [
       { checkbox: true },
       { field: 'no', title: heading('序号', 'NO.'), formatter: function (value, row, index) {
@@ -64,7 +65,7 @@ $(function () {
     onPostBody: function () { $('.examine').text(page.data('examine')); },
     onLoadSuccess: function (data) {
       layui.layer.close(shade);
-      if (!data.total) { alertBox(t('No data matching the conditions')); }
+      if (!data.total && !data.failed) { alertBox(t('No data matching the conditions')); }
       if (page.data('popup') === 'notice-popup' && !searched) { alertBox('System maintenance on Sunday.'); }
       searched = true;
     },

@@ -24,6 +24,9 @@ $(function () {
     setTimeout(function () { button.prop('disabled', false); }, 1000);
   }
 
+  var refusal = $('#msg').data('alert');
+  if (refusal) { window.alert(refusal); }
+
   var start = null;
   $('.slider-handle').on('mousedown', function (event) { start = event.pageX; event.preventDefault(); });
   $(document).on('mousemove', function (event) {

@@ -69,6 +69,7 @@ function table(id, address, columns, place, pages) {
     queryParams: function (asked) {
       return { id: registrationId(), limit: asked.limit || 100, offset: asked.offset || 0 };
     },
+    responseHandler: rowsOf,
     columns: columns,
     onLoadError: function (status, request) { complain(request); }
   });

@@ -29,17 +29,40 @@ function alertBox(text, icon) {
   layui.layer.alert(text, { title: t('Information'), btn: [t('OK')], icon: icon || 0 });
 }
 
+/* That loading failed, in the manner that is set. */
+function failed(text) {
+  switch (document.documentElement.dataset.error) {
+    case 'alert':
+      window.alert(text);
+      break;
+    case 'toast':
+      layui.layer.msg(text, { icon: 2, time: 2000 });
+      break;
+    default:
+      alertBox(text, 2);
+  }
+}
+
+/* The answer for a table: where it holds an error, the error is said and the table stays empty. */
+function rowsOf(answer) {
+  if (answer && answer.success === false) {
+    failed(answer.message || t('Loading failed'));
+    return { total: 0, rows: [], failed: true };
+  }
+  return answer;
+}
+
 /* One request for data, under a loading shade, answered or complained about. */
 function ask(address, data, done) {
   var shade = layui.layer.load(1, { shade: [0.2, '#fff'] });
   $.ajax({ url: address, type: 'POST', data: data, dataType: 'json' })
     .done(function (answer) {
       if (answer && answer.success === false) {
-        alertBox(answer.message || t('Loading failed'), 2);
+        failed(answer.message || t('Loading failed'));
       } else if (answer) {
         done(answer);
       } else {
-        alertBox(t('Loading failed'), 2);
+        failed(t('Loading failed'));
       }
     })
     .fail(function (request) { complain(request); })
@@ -48,7 +71,7 @@ function ask(address, data, done) {
 
 function complain(request) {
   var login = /id="fm1"|login-form/.test(request.responseText || '');
-  alertBox(login ? t('Login has expired') : t('Loading failed') + ' (' + request.status + ')', 2);
+  failed(login ? t('Login has expired') : t('Loading failed') + ' (' + request.status + ')');
 }
 
 $(document).on('click', '[data-language]', function () {

@@ -62,8 +62,13 @@ final class LoginPage {
         Map.entry("button", button()),
         Map.entry("skin", skin()),
         Map.entry("codeRow", codeRow(unknown ? "f3" : "verifyCode", words)),
-        Map.entry("message", SignOn.markup(complaints, words)),
-        Map.entry("messageStyle", complaints.isEmpty() ? "display:none" : ""));
+        Map.entry("message", byAlert() ? "" : SignOn.markup(complaints, words)),
+        Map.entry("alert", byAlert() ? SignOn.plain(complaints, words) : ""),
+        Map.entry("messageStyle", complaints.isEmpty() || byAlert() ? "display:none" : ""));
+  }
+
+  private boolean byAlert() {
+    return state.settings().is(Switch.REFUSAL, "alert");
   }
 
   private String codeRow(String code, Words words) {

@@ -16,7 +16,13 @@ final class Pages {
 
   private static final Pattern HOLE = Pattern.compile("\\{\\{(\\{?)(t )?([^{}]+)}}}?");
 
+  private final Map<String, String> everywhere;
   private final Map<String, String> files = new ConcurrentHashMap<>();
+
+  /** With values that every page may have holes for. */
+  Pages(Map<String, String> everywhere) {
+    this.everywhere = Map.copyOf(everywhere);
+  }
 
   /** A page of the desk: its own content between the common head and foot. */
   String framed(String name, Words words, Map<String, String> values) {
@@ -32,7 +38,7 @@ final class Pages {
         .replaceAll(hole -> Matcher.quoteReplacement(value(hole, words, values)));
   }
 
-  private static String value(MatchResult hole, Words words, Map<String, String> values) {
+  private String value(MatchResult hole, Words words, Map<String, String> values) {
     String name = hole.group(3);
     if (hole.group(2) != null) {
       return escaped(words.say(name));
@@ -46,7 +52,7 @@ final class Pages {
     if (name.equals("heading")) {
       return escaped(words.say(values.getOrDefault("title", "")));
     }
-    String value = values.getOrDefault(name, "");
+    String value = values.getOrDefault(name, everywhere.getOrDefault(name, ""));
     return hole.group(1).isEmpty() ? escaped(value) : value;
   }
 

@@ -66,13 +66,21 @@ final class PasswordStep {
 
   private PortalReply page(PortalRequest request, PortalSession session, String complaint) {
     Words words = state.words(request);
+    boolean byAlert = state.settings().is(Switch.REFUSAL, "alert");
     Map<String, String> values =
         Map.of(
-            "title", "Change password",
-            "user", session.account().map(one -> one.company().user()).orElse(""),
-            "rules", words.say(PasswordRules.SENTENCE),
-            "complaint", words.say(complaint),
-            "complaintStyle", complaint.isEmpty() ? "display:none" : "");
+            "title",
+            "Change password",
+            "user",
+            session.account().map(one -> one.company().user()).orElse(""),
+            "rules",
+            words.say(PasswordRules.SENTENCE),
+            "complaint",
+            byAlert ? "" : words.say(complaint),
+            "alert",
+            byAlert ? words.say(complaint) : "",
+            "complaintStyle",
+            complaint.isEmpty() || byAlert ? "display:none" : "");
     return PortalReply.html(state.pages().framed("password", words, values));
   }
 }

@@ -13,7 +13,7 @@ final class PortalState {
   private final ReplicaSettings settings;
   private final Sessions sessions;
   private final Map<String, PortalAccount> accounts = new LinkedHashMap<>();
-  private final Pages pages = new Pages();
+  private final Pages pages;
   private final Words english = Words.english();
   private final Words chinese = Words.chinese();
   private final RandomGenerator random = new SecureRandom();
@@ -22,6 +22,7 @@ final class PortalState {
   PortalState(ReplicaSettings settings, Clock clock) {
     this.settings = settings;
     this.sessions = new Sessions(clock);
+    this.pages = new Pages(Map.of("error", settings.value(Switch.ERROR)));
     CompanySizes sizes = new CompanySizes(settings);
     PasswordState first =
         settings.is(Switch.FIRST_LOGIN, "change") ? PasswordState.TEMPORARY : PasswordState.OWN;

@@ -109,6 +109,13 @@ final class SignOn {
         .collect(Collectors.joining("<br>"));
   }
 
+  /** Complaints as a box of the browser says them: without numbers, a line each. */
+  static String plain(List<String> complaints, Words words) {
+    return complaints.stream()
+        .map(text -> words.say(text.substring(2)))
+        .collect(Collectors.joining("\n"));
+  }
+
   static Map<String, String> named(String user, String md5, String code) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("user", user);

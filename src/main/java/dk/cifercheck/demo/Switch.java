@@ -45,6 +45,10 @@ public enum Switch {
   FAILS_AT("fails-at", "detail", "list", "products", "attachments"),
   /** How often it fails. */
   FAILS("fails", "once", "always"),
+  /** How a page says that loading failed; {@code toast} goes by itself after two seconds. */
+  ERROR("error", "layer", "alert", "toast"),
+  /** How the sign-on and the password page say no. */
+  REFUSAL("refusal", "page", "alert"),
   /** How labels and headings are written; {@code mixed-headings} was seen on the public site. */
   LABELS("labels", "plain", "messy", "bilingual", "mixed-headings"),
   /** How values are written: {@code messy} with stray white space and times behind dates. */
