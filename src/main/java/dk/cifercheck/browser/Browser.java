@@ -34,7 +34,7 @@ public final class Browser implements AutoCloseable {
     this.frames = new Frames(driver, dialogs);
     this.freezer = new Freezer(driver, frames, dialogs, clock);
     this.controls = new Controls(driver, frames, dialogs);
-    this.typing = new SecretTyping(driver, frames, controls);
+    this.typing = new SecretTyping(driver, frames, controls, dialogs);
   }
 
   /**
@@ -162,9 +162,12 @@ public final class Browser implements AutoCloseable {
   public boolean isDrawn(String ref) throws ControlGone {
     WebElement element = locateField(ref);
     Object answer =
-        driver.executeScript(
-            "const e = arguments[0]; return e.tagName !== 'IMG' || (e.complete && e.naturalWidth > 0);",
-            element);
+        dialogs.past(
+            () ->
+                driver.executeScript(
+                    "const e = arguments[0];"
+                        + " return e.tagName !== 'IMG' || (e.complete && e.naturalWidth > 0);",
+                    element));
     return Boolean.TRUE.equals(answer);
   }
 

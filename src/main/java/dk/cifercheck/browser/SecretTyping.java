@@ -17,13 +17,15 @@ public final class SecretTyping {
   private final RemoteWebDriver driver;
   private final Frames frames;
   private final Controls controls;
+  private final Dialogs dialogs;
   private final String originScript = Scripts.origin();
   private final String typedScript = Scripts.typed();
 
-  SecretTyping(RemoteWebDriver driver, Frames frames, Controls controls) {
+  SecretTyping(RemoteWebDriver driver, Frames frames, Controls controls, Dialogs dialogs) {
     this.driver = driver;
     this.frames = frames;
     this.controls = controls;
+    this.dialogs = dialogs;
   }
 
   /**
@@ -63,7 +65,8 @@ public final class SecretTyping {
         || refs.stream().map(SecretTyping::path).distinct().count() > 1) {
       return false;
     }
-    Object answer = driver.executeScript(typedScript, Map.of("refs", refs, "length", length));
+    Map<String, Object> question = Map.of("refs", refs, "length", length);
+    Object answer = dialogs.past(() -> driver.executeScript(typedScript, question));
     return Boolean.TRUE.equals(answer);
   }
 
@@ -96,8 +99,8 @@ public final class SecretTyping {
   }
 
   private void requireOrigin(Predicate<Origin> allowed) throws ForeignOrigin {
-    requireOne(String.valueOf(driver.getCurrentUrl()), allowed);
-    Object answer = driver.executeScript(originScript, Map.of());
+    requireOne(String.valueOf(dialogs.past(driver::getCurrentUrl)), allowed);
+    Object answer = dialogs.past(() -> driver.executeScript(originScript, Map.of()));
     if (!(answer instanceof Map<?, ?> facts)
         || !(facts.get("origins") instanceof List<?> origins)) {
       throw new ForeignOrigin("a page that does not tell its origin");

@@ -20,12 +20,14 @@ public final class NewPasswordPage {
   private final Watch watch;
   private final PageActions actions;
   private final PasswordForm form;
+  private final Boxes boxes;
 
   NewPasswordPage(Browser browser, Watch watch, PageActions actions, PasswordForm form) {
     this.browser = browser;
     this.watch = watch;
     this.actions = actions;
     this.form = form;
+    this.boxes = watch.boxes();
   }
 
   /**
@@ -53,6 +55,7 @@ public final class NewPasswordPage {
   /** Presses the button and waits for an answer. */
   public Claim submit() throws PortalStop {
     try {
+      boxes.mark();
       actions.click(Target.PASSWORD_SUBMIT, form.submit());
     } catch (ControlGone e) {
       return new Claim(false, "");
@@ -80,7 +83,7 @@ public final class NewPasswordPage {
     if (!stillAsked && (new Desk(scene).isLoggedIn() || forms.findLogin().isPresent())) {
       return Sight.of(new Claim(true, ""), STILL);
     }
-    Optional<SignOnMessage> message = RefusalReader.of(scene).read(form.texts());
+    Optional<SignOnMessage> message = RefusalReader.of(scene).read(form.texts(), boxes.said());
     if (message.isPresent()) {
       String said = message.get().text();
       return Sight.of(new Claim(!stillAsked, stillAsked ? said : ""), STILL);

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the portal said in the notices that were closed on the way. */
+/**
+ * What the portal said on the way: in notices that were closed, in boxes of the browser's own that
+ * were dismissed, and in messages that went by themselves.
+ */
 final class Notices {
   private static final int MANY = 8;
   private static final String OTHER_PERSON = "other-person-logged-in";
 
   private final Words words;
   private final List<String> said = new ArrayList<>();
+  private int closed;
 
   Notices(Words words) {
     this.words = words;
@@ -21,6 +25,7 @@ final class Notices {
   /** From here on, what was said before counts no more. */
   void forget() {
     said.clear();
+    closed = 0;
   }
 
   /**
@@ -30,10 +35,36 @@ final class Notices {
    */
   void hear(Notice notice) throws PortalStop {
     boolean isForPerson = notice.close().isEmpty() || notice.reason().equals(OTHER_PERSON);
-    if (isForPerson || said.size() >= MANY) {
+    if (isForPerson || closed >= MANY) {
       throw PortalStop.actionNeeded(notice.reason(), "the portal asks: " + notice.text());
     }
+    closed++;
     said.add(notice.text());
+  }
+
+  /** Takes note of what a box or a passing message said. */
+  void hear(String text) {
+    if (!said.contains(text)) {
+      said.add(text);
+    }
+  }
+
+  /**
+   * To be asked behind the login: where it was told of another person, the portal ends this session
+   * or asked to end the other one.
+   *
+   * @throws PortalStop if one did
+   */
+  void refuseOtherPerson() throws PortalStop {
+    Optional<String> told = said.stream().filter(this::tellsOfAnother).findFirst();
+    if (told.isPresent()) {
+      throw PortalStop.actionNeeded(OTHER_PERSON, quoted(told.get()));
+    }
+  }
+
+  /** Whether the walk cannot go on in this session. */
+  boolean sayItIsOver() {
+    return saySessionEnded() || said.stream().anyMatch(this::tellsOfAnother);
   }
 
   /** Whether the portal said that the session is over. */
@@ -47,6 +78,10 @@ final class Notices {
    */
   Optional<String> findTrouble() {
     return said.stream().filter(this::mayMeanTrouble).map(Notices::quoted).findFirst();
+  }
+
+  private boolean tellsOfAnother(String text) {
+    return words.mentions("login.elsewhere", text);
   }
 
   private boolean mayMeanTrouble(String text) {

@@ -9,6 +9,7 @@ import dk.cifercheck.recognition.Control;
 import dk.cifercheck.recognition.Words;
 import dk.cifercheck.secret.Secret;
 import java.util.function.Predicate;
+import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
@@ -48,6 +49,12 @@ final class PageActions {
     clicks++;
     try {
       element.click();
+    } catch (UnhandledAlertException box) {
+      browser.dialogs().note(box);
+      // A form that may have been sent is not sent again: what the box said tells how it went.
+      if (!target.submits()) {
+        throw gone(control, box);
+      }
     } catch (WebDriverException e) {
       throw gone(control, e);
     }

@@ -35,6 +35,7 @@ final class SessionGuard {
               : Sight.nothing();
         };
     Optional<Optional<T>> found = watch.findInside(both, limit, before);
+    watch.notices().refuseOtherPerson();
     if (watch.notices().saySessionEnded() || (found.isPresent() && found.get().isEmpty())) {
       throw new SessionLost();
     }

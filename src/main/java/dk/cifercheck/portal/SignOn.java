@@ -29,6 +29,7 @@ final class SignOn {
   private final CaptchaAnswers captcha;
   private final Progress progress;
   private final boolean canBeSeen;
+  private final Boxes boxes;
   private boolean sent;
 
   /**
@@ -47,6 +48,7 @@ final class SignOn {
     this.captcha = captcha;
     this.progress = progress;
     this.canBeSeen = canBeSeen;
+    this.boxes = watch.boxes();
   }
 
   /** Opens the portal and waits for something that can be logged in on. */
@@ -108,6 +110,7 @@ final class SignOn {
     // Its button may only work once the code is there, so it is not waited for.
     type(form, user, password, Optional.empty());
     progress.step(Progress.Step.WAITING_FOR_PERSON);
+    boxes.mark();
     sent = true;
     Optional<After> after = watch.find(PERSON_LIMIT, scene -> after(scene, form, form));
     if (after.isPresent()) {
@@ -158,6 +161,7 @@ final class SignOn {
   private After submit(LoginForm form, LoginForm first) throws PortalStop {
     try {
       sent = true;
+      boxes.mark();
       actions.click(Target.LOGIN_SUBMIT, form.submit());
     } catch (ControlGone e) {
       throw PortalStop.changed("login-not-recognised", e.getMessage());
@@ -197,7 +201,7 @@ final class SignOn {
   private After late(LoginForm first) {
     Scene scene = watch.look();
     return RefusalReader.of(scene)
-        .read(first.texts())
+        .read(first.texts(), boxes.said())
         .map(message -> After.said(new Forms(scene).findLogin(), message))
         .orElseGet(() -> After.nothing("the portal did not answer the login in time"));
   }
@@ -213,7 +217,9 @@ final class SignOn {
     Optional<LoginForm> form = new Forms(scene).findLogin();
     Optional<SignOnMessage> message =
         RefusalReader.of(scene)
-            .read(scene.isSameDocument(before.document()) ? before.texts() : first.texts());
+            .read(
+                scene.isSameDocument(before.document()) ? before.texts() : first.texts(),
+                boxes.said());
     if (message.isPresent() && (form.isPresent() || message.get().stopsLogin())) {
       return Sight.of(After.said(form, message.get()), STILL);
     }

@@ -27,12 +27,16 @@ public record Traffic(boolean known, List<String> hosts, List<BlockedRequest> bl
 
   static Traffic read(Browser browser) {
     try {
-      browser.driver().switchTo().defaultContent();
-      JournalReading journal = NetworkJournal.read(browser.driver());
+      JournalReading journal = browser.dialogs().past(() -> journal(browser));
       return new Traffic(journal.available(), hosts(journal), blocked(journal));
     } catch (WebDriverException e) {
       return new Traffic(false, List.of(), List.of());
     }
+  }
+
+  private static JournalReading journal(Browser browser) {
+    browser.driver().switchTo().defaultContent();
+    return NetworkJournal.read(browser.driver());
   }
 
   private static List<String> hosts(JournalReading journal) {

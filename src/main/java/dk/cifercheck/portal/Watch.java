@@ -14,6 +14,7 @@ import dk.cifercheck.recognition.Scene;
 import dk.cifercheck.snapshot.FrozenPage;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,8 +28,6 @@ final class Watch {
   /** A request that never ends must not stop the walk where the page has long been complete. */
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-  private static final Duration PICTURE_LIMIT = Duration.ofSeconds(5);
-
   /** What has not come so long after a failure does not come any more. */
   private static final Duration HOPE = Duration.ofSeconds(2);
 
@@ -39,6 +38,7 @@ final class Watch {
   private final Waiting waiting = Waiting.real();
   private final Wire wire;
   private final Notices notices;
+  private final Boxes boxes;
   private @Nullable Scene shown;
   private long changedAt = System.nanoTime();
   private int clicks;
@@ -50,6 +50,7 @@ final class Watch {
     this.limit = limit;
     this.wire = new Wire(browser);
     this.notices = new Notices(lexicon.words());
+    this.boxes = boxes();
   }
 
   /** Opens an address. */
@@ -79,14 +80,25 @@ final class Watch {
     wire.mark();
   }
 
-  /** The notices that were closed. */
+  /** What the portal said in notices and boxes. */
   Notices notices() {
+    boxes.take().forEach(notices::hear);
     return notices;
   }
 
   /** What went wrong on the page since the mark, an English phrase. */
   Optional<String> findTrouble(Scene scene) {
-    return notices.findTrouble().or(() -> wire.findFailure(scene.page()));
+    return notices().findTrouble().or(() -> wire.findFailure(scene.page()));
+  }
+
+  /** Picture of one element, nothing if it cannot be taken. */
+  byte[] picture(Optional<Control> image) {
+    return new ElementPicture(browser, waiting).take(image);
+  }
+
+  /** What pages say in boxes of the browser's own from here on. */
+  Boxes boxes() {
+    return new Boxes(browser.dialogs());
   }
 
   /** What the page shows within the time limit, if it does. */
@@ -120,13 +132,16 @@ final class Watch {
       if (waited.reached().isPresent()) {
         return end.sight.value();
       }
+      if (inside && notices().sayItIsOver()) {
+        return Optional.empty();
+      }
       Optional<Notice> notice = end.notice;
       if (notice.isEmpty()) {
         refuseFault(end);
         return Optional.empty();
       }
       close(notice.get());
-      if (inside && notices.saySessionEnded()) {
+      if (inside && notices().sayItIsOver()) {
         return Optional.empty();
       }
     }
@@ -164,15 +179,28 @@ final class Watch {
   Scene look() {
     Optional<FrozenPage> fresh = browser.freezeIfChanged(signature());
     if (fresh.isPresent()) {
-      shown = Scene.of(fresh.get(), lexicon);
+      Scene scene = Scene.of(fresh.get(), lexicon);
+      new Dialogs(scene).passing().forEach(notices::hear);
+      shown = scene;
       changedAt = System.nanoTime();
     }
+    hearBoxes();
     // What a click does to the page may begin late, so that it is still only from the click on.
     if (clicks != actions.clicks()) {
       clicks = actions.clicks();
       changedAt = System.nanoTime();
     }
     return Objects.requireNonNull(shown);
+  }
+
+  /** A page that said something in a box is looked at anew, even if it shows what it did before. */
+  private void hearBoxes() {
+    List<String> said = boxes.take();
+    said.forEach(notices::hear);
+    if (!said.isEmpty() && shown != null) {
+      shown = Scene.of(shown.page(), lexicon);
+      changedAt = System.nanoTime();
+    }
   }
 
   private String signature() {
@@ -182,28 +210,6 @@ final class Watch {
   /** A frozen page with the requests of the network journal, where there is one. */
   FrozenPage withRequests(FrozenPage page) {
     return wire.withRequests(page);
-  }
-
-  /** Picture of one element, nothing if it cannot be taken. */
-  byte[] picture(Optional<Control> image) {
-    if (image.isEmpty()) {
-      return new byte[0];
-    }
-    String ref = image.get().ref();
-    try {
-      waiting.until(PICTURE_LIMIT, () -> isDrawn(ref), drawn -> drawn);
-      return browser.screenshotOf(ref);
-    } catch (ControlGone e) {
-      return new byte[0];
-    }
-  }
-
-  private boolean isDrawn(String ref) {
-    try {
-      return browser.isDrawn(ref);
-    } catch (ControlGone e) {
-      return false;
-    }
   }
 
   private void close(Notice notice) throws PortalStop {
@@ -272,7 +278,8 @@ final class Watch {
 
     boolean isHindered() {
       boolean settled = stillFor().compareTo(Duration.ofMillis(300)) >= 0;
-      return settled && (fault.isPresent() || isNoticed()) || isHopeless();
+      boolean over = inside && notices.sayItIsOver();
+      return over || settled && (fault.isPresent() || isNoticed()) || isHopeless();
     }
 
     /** While answers are on their way a dialog may only be filling; but not for ever. */

@@ -107,7 +107,12 @@ final class Wire {
   }
 
   private JournalReading journal() {
-    browser.driver().switchTo().defaultContent();
-    return NetworkJournal.read(browser.driver());
+    return browser
+        .dialogs()
+        .past(
+            () -> {
+              browser.driver().switchTo().defaultContent();
+              return NetworkJournal.read(browser.driver());
+            });
   }
 }

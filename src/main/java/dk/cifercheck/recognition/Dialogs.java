@@ -17,6 +17,11 @@ public final class Dialogs {
   private static final String PASSING =
       ".layui-layer-msg,.layui-layer-tips,.el-message,.ant-message,.toast,[role=status]";
 
+  /** Those of them that are nothing else; a {@code role=status} may be a table's own summary. */
+  private static final String TOASTS = ".layui-layer-msg,.el-message,.ant-message-notice";
+
+  private static final String GOOD_NEWS = ".el-message--success,:has(.ant-message-success)";
+
   private static final String LOADING =
       ".layui-layer-loading,.fixed-table-loading,.el-loading-mask,.blockUI,.blockOverlay,"
           + ".loading-mask,.ant-spin-spinning,.spinner,[aria-busy=true]";
@@ -43,6 +48,15 @@ public final class Dialogs {
   /** Whether something lies over the page that keeps it from being clicked. */
   public boolean isCovered() {
     return isBusy() || !open().isEmpty() || !scene.visible(SHADES).isEmpty();
+  }
+
+  /** What passing messages say now, but for those that tell of success. */
+  public List<String> passing() {
+    return scene.visible(TOASTS).stream()
+        .filter(toast -> !toast.is(GOOD_NEWS))
+        .map(toast -> Controls.folded(toast.text()))
+        .filter(text -> !text.isEmpty() && !scene.words().mentions("text.success", text))
+        .toList();
   }
 
   /** The dialog on top, if there is one that is only a notice and holds no page of its own. */

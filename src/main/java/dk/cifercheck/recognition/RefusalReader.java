@@ -3,6 +3,7 @@ package dk.cifercheck.recognition;
 import dk.cifercheck.recognition.SignOnMessage.Meaning;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads what a sign-on page says after a login: the texts that were not there before. A number and
@@ -25,8 +26,20 @@ public final class RefusalReader {
 
   /** The message, if the page says anything that it did not say before. */
   public Optional<SignOnMessage> read(List<String> textsBefore) {
+    return read(textsBefore, List.of());
+  }
+
+  /**
+   * The message, if the page says anything that it did not say before.
+   *
+   * @param boxes what it said in boxes of the browser's own, each text folded
+   */
+  public Optional<SignOnMessage> read(List<String> textsBefore, List<String> boxes) {
     List<String> fresh =
-        scene.visibleTexts().stream().filter(text -> !textsBefore.contains(text)).toList();
+        Stream.concat(
+                boxes.stream().filter(text -> !text.isEmpty()),
+                scene.visibleTexts().stream().filter(text -> !textsBefore.contains(text)))
+            .toList();
     String said = String.join(" ", fresh);
     return said.isEmpty()
         ? Optional.empty()

@@ -59,4 +59,32 @@ class NoticesTest {
         assertThrows(PortalStop.class, () -> hear("Logged in elsewhere", "other-person-logged-in"));
     assertEquals(6, stop.exitCode());
   }
+
+  @Test
+  void aBoxIsHeardLikeANoticeAndOnce() {
+    notices.hear("查询失败");
+    notices.hear("查询失败");
+    assertEquals("the portal said \"查询失败\"", notices.findTrouble().orElseThrow());
+    assertFalse(notices.sayItIsOver());
+    notices.hear("会话已过期，请重新登录");
+    assertTrue(notices.saySessionEnded());
+    assertTrue(notices.sayItIsOver());
+  }
+
+  @Test
+  void aBoxThatTellsOfAnotherPersonIsForAPersonEvenIfItAsksForANewLogin() throws PortalStop {
+    notices.refuseOtherPerson();
+    notices.hear("Your account has logged in elsewhere, please log in again");
+    assertTrue(notices.sayItIsOver());
+    PortalStop stop = assertThrows(PortalStop.class, notices::refuseOtherPerson);
+    assertEquals("other-person-logged-in", stop.reason());
+  }
+
+  @Test
+  void boxesDoNotUseUpThePatienceForNotices() throws PortalStop {
+    for (int i = 0; i < 20; i++) {
+      notices.hear("Step " + i);
+    }
+    hear("Maintenance on Sunday");
+  }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -107,5 +108,20 @@ class DialogsTest {
         "<div class=\"layui-layer\"><cc-frame>Something</cc-frame>"
             + "<span class=\"layui-layer-setwin\"><a data-cc-ref=\"9\"></a></span></div>";
     assertEquals("9", Details.waysOut(Pages.scene(body), Optional.empty()).get(0).control().ref());
+  }
+
+  @Test
+  void a_passing_message_is_heard_unless_it_tells_of_success() {
+    Dialogs dialogs =
+        new Dialogs(
+            Pages.scene(
+                "<div class='layui-layer layui-layer-dialog layui-layer-msg'>System  error</div>"
+                    + "<div class=el-message>加载失败</div>"
+                    + "<div class='el-message el-message--success'>Done</div>"
+                    + "<div class=el-message>Query successful</div>"
+                    + "<div class=el-message data-cc-hidden>Long gone</div>"
+                    + "<div role=status>Showing 0 to 0 of 0 entries</div>"));
+    assertEquals(List.of("System error", "加载失败"), dialogs.passing());
+    assertTrue(dialogs.findNotice().isEmpty());
   }
 }

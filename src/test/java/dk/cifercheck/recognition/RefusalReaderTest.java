@@ -53,4 +53,27 @@ class RefusalReaderTest {
     assertTrue(
         RefusalReader.of(scene).read(List.of("Sign on", "Verification code error")).isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "用户名或密码错误; WRONG_PASSWORD",
+        "验证码错误; WRONG_CAPTCHA",
+        "密码错误5次，账号已锁定; WRONG_PASSWORD",
+        "Your password has expired; EXPIRED",
+        "Welcome to the new portal; UNKNOWN"
+      })
+  void what_a_box_said_counts_where_the_page_says_nothing(String said, Meaning meaning) {
+    Scene scene = Pages.scene(FORM);
+    SignOnMessage message =
+        RefusalReader.of(scene).read(List.of("Sign on"), List.of(said)).orElseThrow();
+    assertEquals(meaning, message.meaning());
+    assertEquals(said, message.text());
+  }
+
+  @Test
+  void an_empty_box_says_nothing() {
+    assertTrue(RefusalReader.of(Pages.scene(FORM)).read(List.of("Sign on"), List.of("")).isEmpty());
+  }
 }

@@ -1,6 +1,7 @@
 package dk.cifercheck.browser.guard;
 
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 
 /**
@@ -14,7 +15,11 @@ public final class NetworkJournal {
 
   private NetworkJournal() {}
 
-  /** What the journal knows, asked from the page or frame the driver is in. */
+  /**
+   * What the journal knows, asked from the page or frame the driver is in.
+   *
+   * @throws UnhandledAlertException if the page opened a box, whose text is only told this once
+   */
   public static JournalReading read(JavascriptExecutor driver) {
     String script =
         "const done = arguments[arguments.length - 1];\n("
@@ -23,6 +28,8 @@ public final class NetworkJournal {
     try {
       Object answer = driver.executeAsyncScript(script, LIMIT_MS);
       return JournalReading.parse(answer instanceof String text ? text : null);
+    } catch (UnhandledAlertException box) {
+      throw box;
     } catch (WebDriverException failure) {
       return JournalReading.UNAVAILABLE;
     }
