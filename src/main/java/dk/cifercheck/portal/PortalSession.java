@@ -28,6 +28,8 @@ public final class PortalSession implements AutoCloseable {
   /** A browser that does not answer before it holds a credential is worth another start. */
   private static final int STARTS = 3;
 
+  private static final Duration PERSON_LIMIT = Duration.ofMinutes(5);
+
   private final SessionSettings settings;
   private final Browser browser;
   private final PageActions actions;
@@ -80,7 +82,9 @@ public final class PortalSession implements AutoCloseable {
   public LoginOutcome logIn(String user, Secret password, CaptchaAnswers captcha)
       throws PortalStop {
     progress.step(Progress.Step.OPENING_PORTAL);
-    SignOn signOn = new SignOn(watch, actions, captcha, progress, !settings.browser().headless());
+    Optional<Duration> person =
+        settings.browser().headless() ? Optional.empty() : Optional.of(PERSON_LIMIT);
+    SignOn signOn = new SignOn(watch, actions, captcha, progress, person);
     try {
       LoginForm form = signOn.open(settings.portal());
       progress.step(Progress.Step.LOGGING_IN);

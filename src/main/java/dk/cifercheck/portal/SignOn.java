@@ -22,32 +22,32 @@ import java.util.Optional;
 final class SignOn {
   private static final int PICTURES = 3;
   private static final Duration STILL = Duration.ofMillis(400);
-  private static final Duration PERSON_LIMIT = Duration.ofMinutes(5);
 
   private final Watch watch;
   private final PageActions actions;
   private final CaptchaAnswers captcha;
   private final Progress progress;
-  private final boolean canBeSeen;
+  private final Optional<Duration> personLimit;
   private final Boxes boxes;
   private boolean sent;
 
   /**
    * On one session.
    *
-   * @param canBeSeen whether the browser is visible, so that a person can answer in it
+   * @param personLimit how long a person may take to answer in the browser; empty where nobody sees
+   *     it
    */
   SignOn(
       Watch watch,
       PageActions actions,
       CaptchaAnswers captcha,
       Progress progress,
-      boolean canBeSeen) {
+      Optional<Duration> personLimit) {
     this.watch = watch;
     this.actions = actions;
     this.captcha = captcha;
     this.progress = progress;
-    this.canBeSeen = canBeSeen;
+    this.personLimit = personLimit;
     this.boxes = watch.boxes();
   }
 
@@ -80,8 +80,8 @@ final class SignOn {
       Optional<Secret> code = Optional.empty();
       if (form.captcha().isPresent()) {
         code = captcha.ask(watch.picture(form.captchaImage()), picture);
-        if (code.isEmpty() && canBeSeen) {
-          return byPerson(form, user, password);
+        if (code.isEmpty() && personLimit.isPresent()) {
+          return byPerson(form, user, password, personLimit.get());
         }
         if (code.isEmpty()) {
           return new LoginOutcome.CaptchaUnanswered("the picture code was not answered");
@@ -106,13 +106,14 @@ final class SignOn {
   }
 
   /** The person answers the picture code in the visible browser, and presses the button. */
-  private LoginOutcome byPerson(LoginForm form, String user, Secret password) throws PortalStop {
+  private LoginOutcome byPerson(LoginForm form, String user, Secret password, Duration limit)
+      throws PortalStop {
     // Its button may only work once the code is there, so it is not waited for.
     type(form, user, password, Optional.empty());
     progress.step(Progress.Step.WAITING_FOR_PERSON);
     boxes.mark();
     sent = true;
-    Optional<After> after = watch.find(PERSON_LIMIT, scene -> after(scene, form, form));
+    Optional<After> after = watch.find(limit, scene -> after(scene, form, form));
     if (after.isPresent()) {
       return judged(after.get());
     }

@@ -2,6 +2,7 @@ package dk.cifercheck.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.cifercheck.demo.PasswordState;
 import java.nio.file.Path;
@@ -32,6 +33,21 @@ class LoginExitsIT {
       desk.place.answering("password", desk.password());
       desk.capture("other").with(0);
       assertEquals(2, desk.logins());
+    }
+  }
+
+  /** Cut by the page it would be judged as another, wrong password. */
+  @Test
+  void aPasswordLongerThanItsFieldIsNotSent() throws Exception {
+    try (PortalDesk desk = PortalDesk.in(folder, "first-login=none")) {
+      desk.place.answering("password", "Too-long-1".repeat(6));
+
+      Ended ended = desk.capture("run").with(4);
+
+      assertEquals("login-not-typed", desk.report("run").reason());
+      assertTrue(ended.err().contains("The button was not pressed."), ended::err);
+      assertTrue(ended.err().contains("The field for the password does not"), ended::err);
+      assertEquals(0, desk.logins());
     }
   }
 
