@@ -73,7 +73,7 @@ public final class CaptureRun {
       RunFolder folder = RunFolder.create(settings.out());
       Recorder recorder = new Recorder(folder);
       Instant startedAt = now();
-      Ended ended = captured(recorder);
+      Ended ended = captured(recorder, folder);
       Manifest manifest =
           new Manifest(
               Manifest.SCHEMA,
@@ -95,7 +95,7 @@ public final class CaptureRun {
     }
   }
 
-  private Ended captured(Recorder recorder) {
+  private Ended captured(Recorder recorder, RunFolder folder) {
     WalkMemory memory = new WalkMemory();
     CaptureEnd end;
     try {
@@ -107,7 +107,7 @@ public final class CaptureRun {
           new CaptureEnd(
               ExitCode.STORAGE_FAILED.code(), e.reason(), e.explain(settings.language()));
     } catch (RuntimeException e) {
-      end = unexpected(e, recorder);
+      end = unexpected(e, recorder, folder);
     }
     if (interruptedBy.get() != 0) {
       end = new CaptureEnd(interruptedBy.get(), "interrupted", "the run was interrupted");
@@ -116,9 +116,10 @@ public final class CaptureRun {
   }
 
   /** What was seen so far is worth a manifest; a missing password before anything was is not. */
-  private CaptureEnd unexpected(RuntimeException e, Recorder recorder) {
+  private CaptureEnd unexpected(RuntimeException e, Recorder recorder, RunFolder folder) {
     boolean isUsage = e instanceof NoSecret || e instanceof LockHeld;
     if (isUsage && interruptedBy.get() == 0 && recorder.pages().isEmpty()) {
+      folder.removeIfEmpty();
       throw e;
     }
     String name = e.getClass().getSimpleName();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +20,11 @@ public final class RunFolder {
   private static final AtomicFiles FILES = AtomicFiles.ordinary();
 
   private final Path root;
+  private final boolean isNew;
 
-  private RunFolder(Path root) {
+  private RunFolder(Path root, boolean isNew) {
     this.root = root;
+    this.isNew = isNew;
   }
 
   /**
@@ -30,6 +33,7 @@ public final class RunFolder {
    * @throws NotEmpty if there is anything in it
    */
   public static RunFolder create(Path root) throws NotEmpty {
+    boolean isNew = !Files.exists(root);
     try {
       refuseContent(root);
       Files.createDirectories(root.resolve("snapshot/pages"));
@@ -37,7 +41,7 @@ public final class RunFolder {
     } catch (IOException e) {
       throw new StorageFailure(RunFolder.class, "run-folder", e, root.toString());
     }
-    return new RunFolder(root);
+    return new RunFolder(root, isNew);
   }
 
   private static void refuseContent(Path root) throws IOException, NotEmpty {
@@ -53,7 +57,25 @@ public final class RunFolder {
 
   /** A folder that holds a saved run already. */
   public static RunFolder of(Path root) {
-    return new RunFolder(root);
+    return new RunFolder(root, false);
+  }
+
+  /**
+   * Takes back what {@link #create} made, as far as it is empty: a run that never began leaves
+   * nothing in the way of the next one.
+   */
+  public void removeIfEmpty() {
+    try {
+      for (String folder : List.of("snapshot/pages", "snapshot/shots", "snapshot")) {
+        Files.deleteIfExists(root.resolve(folder));
+      }
+      if (isNew) {
+        Files.deleteIfExists(root);
+      }
+    } catch (IOException e) {
+      // Something is in it, or it cannot be removed: then it stays.
+      return;
+    }
   }
 
   /** The folder itself. */

@@ -22,7 +22,7 @@ class UsageExitsIT {
 
   @Test
   void withNoTerminalAndNoSecretTheRunEndsAtOnceAndSaysHowToSupplyOne() throws Exception {
-    try (PortalDesk desk = PortalDesk.in(folder)) {
+    try (PortalDesk desk = PortalDesk.in(folder, "first-login=none")) {
       Instant before = Instant.now();
       Ended ended =
           desk.place.call(
@@ -42,6 +42,9 @@ class UsageExitsIT {
       assertTrue(ended.err().contains("--askpass"), ended::err);
       assertTrue(Duration.between(before, Instant.now()).toSeconds() < 5);
       assertEquals(List.of(), desk.journal());
+
+      assertFalse(Files.exists(desk.place.run("run")));
+      desk.capture("run").with(0);
     }
   }
 

@@ -1,6 +1,7 @@
 package dk.cifercheck.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -118,5 +119,25 @@ class RunFolderTest {
       Files.writeString(temporary.resolve("snapshot/manifest.json"), broken);
       assertThrows(RunFolder.NotARun.class, () -> RunFolder.of(temporary).manifest());
     }
+  }
+
+  @Test
+  void a_run_that_never_began_leaves_nothing_behind() throws Exception {
+    RunFolder fresh = created();
+    fresh.removeIfEmpty();
+    assertFalse(Files.exists(fresh.root()));
+
+    Path given = Files.createDirectory(temporary.resolve("given"));
+    RunFolder.create(given).removeIfEmpty();
+    assertTrue(Files.exists(given));
+    RunFolder.create(given);
+  }
+
+  @Test
+  void what_was_saved_is_never_taken_back() throws Exception {
+    RunFolder folder = created();
+    PageEntry entry = new Recorder(folder).save(PAGE, new byte[0], Place.list(1));
+    folder.removeIfEmpty();
+    assertInstanceOf(SavedPage.Intact.class, folder.page(entry));
   }
 }
