@@ -110,7 +110,10 @@ final class Sessions implements LoginPort, AutoCloseable {
     traffic();
     close();
     PortalSession started = PortalSession.start(settings.session(), forPassword, progress);
-    current = started;
+    // Either the end sees this session, or this sees the end.
+    synchronized (this) {
+      current = started;
+    }
     if (over) {
       close();
       throw PortalStop.unreachable("interrupted", "the run was interrupted");
