@@ -28,7 +28,7 @@ public final class RunReader {
   /** On one run, with the labels of a profile. */
   public RunReader(RunFolder folder, Manifest manifest, Lexicon lexicon) {
     this.manifest = manifest;
-    this.pages = new SavedPages(folder, lexicon);
+    this.pages = new SavedPages(folder, manifest, lexicon);
     this.registrations = new RegistrationReader(lexicon.vocabulary());
   }
 

@@ -126,7 +126,7 @@ final class SavedList {
       }
     }
     if (page.rows().isEmpty()) {
-      SavedPages.unanswered(entry).ifPresent(problems::add);
+      pages.doubt().unanswered(entry).ifPresent(problems::add);
       emptySign = page.emptySign();
       if (!page.saysEmpty()) {
         problems.add("the list shows no rows and does not say that there are none");
