@@ -63,6 +63,12 @@ final class SavedDetails {
     return all;
   }
 
+  /** The tabs, none of which must be read, for a reason. */
+  List<TabPart> unread(String reason) {
+    List<String> titles = parts.isEmpty() ? List.of("") : List.copyOf(parts.keySet());
+    return titles.stream().map(title -> unread(title, reason)).toList();
+  }
+
   private void add(PageEntry entry) {
     SavedPages.Opened opened = pages.open(entry);
     Optional<DetailPage> detail =
