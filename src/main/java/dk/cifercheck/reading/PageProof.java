@@ -25,23 +25,37 @@ final class PageProof {
     }
     List<ListPage> once = once(pages);
     consecutive(once);
-    counted(once);
-    disjoint(once);
+    counted(once, rows(once));
     return once;
   }
 
-  /** A row that stands on two pages may have pushed another one out of both. */
-  private void disjoint(List<ListPage> pages) throws NotProved {
+  /** The rows of all pages, those that are equal but for their running number put together. */
+  private Rows rows(List<ListPage> pages) {
     Set<List<String>> before = new HashSet<>();
+    boolean repeated = false;
     for (ListPage page : pages) {
       Set<List<String>> here = new HashSet<>();
       for (TableRow row : page.table().rows()) {
         here.add(new RowNumbers(words).without(page.table(), row));
       }
-      if (here.stream().anyMatch(before::contains)) {
-        throw new NotProved("the same row stands on two pages, so that another may be missing");
-      }
+      repeated |= here.stream().anyMatch(before::contains);
       before.addAll(here);
+    }
+    int all = pages.stream().mapToInt(page -> page.table().rows().size()).sum();
+    return new Rows(all, before.size(), repeated);
+  }
+
+  /**
+   * How many rows were read.
+   *
+   * @param all each as often as it stands there
+   * @param different those that are equal counted once
+   * @param onTwoPages whether one stands on two pages
+   */
+  private record Rows(int all, int different, boolean onTwoPages) {
+    /** A row on two pages may have pushed another one out of both; the total tells. */
+    int proved() {
+      return onTwoPages ? different : all;
     }
   }
 
@@ -102,19 +116,23 @@ final class PageProof {
     }
   }
 
-  private static void counted(List<ListPage> pages) throws NotProved {
-    int rows = pages.stream().mapToInt(page -> page.table().rows().size()).sum();
+  private static void counted(List<ListPage> pages, Rows rows) throws NotProved {
     for (ListPage page : pages) {
       Pager pager = page.table().pager();
-      if (pager.total().isPresent() && pager.total().getAsInt() != rows) {
+      if (pager.total().isPresent() && pager.total().getAsInt() != rows.proved()) {
         throw new NotProved(
-            "the portal counts %d rows and %d were read".formatted(pager.total().getAsInt(), rows));
+            "the portal counts %d rows and %d were read"
+                .formatted(pager.total().getAsInt(), rows.proved()));
       }
       if (pager.pages().isPresent() && pager.pages().getAsInt() > pages.size()) {
         throw new NotProved(
             "the portal has %d pages and %d were read"
                 .formatted(pager.pages().getAsInt(), pages.size()));
       }
+    }
+    if (rows.onTwoPages()
+        && pages.stream().noneMatch(page -> page.table().pager().total().isPresent())) {
+      throw new NotProved("the same row stands on two pages, so that another may be missing");
     }
     Pager last = pages.get(pages.size() - 1).table().pager();
     if (last.total().isEmpty() && !last.onLastPage()) {

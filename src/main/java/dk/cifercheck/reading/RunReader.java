@@ -28,7 +28,7 @@ public final class RunReader {
   /** On one run, with the labels of a profile. */
   public RunReader(RunFolder folder, Manifest manifest, Lexicon lexicon) {
     this.manifest = manifest;
-    this.pages = new SavedPages(folder, lexicon);
+    this.pages = new SavedPages(folder, manifest, lexicon);
     this.registrations = new RegistrationReader(lexicon.vocabulary());
   }
 
@@ -39,7 +39,7 @@ public final class RunReader {
     List<NotVerified> notVerified = new ArrayList<>();
     list.problems().forEach(problem -> notVerified.add(ofList(problem)));
     for (SavedList.Row row : list.rows()) {
-      Registration registration = registration(row);
+      Registration registration = registration(row, list.isNamesake(row));
       read.add(registration);
       notVerified.addAll(open(registration, row));
     }
@@ -47,9 +47,14 @@ public final class RunReader {
     return new PortalReading(overview(list, read), Math.max(listed, 0), read, notVerified);
   }
 
-  private Registration registration(SavedList.Row row) {
+  private Registration registration(SavedList.Row row, boolean namesake) {
     SavedDetails details = new SavedDetails(pages, manifest, row);
-    return registrations.read(Optional.of(row.inOverview()), details.openedAs(), details.parts());
+    return registrations.read(
+        Optional.of(row.inOverview()),
+        details.openedAs(),
+        namesake
+            ? details.unread("another row of the list has the same number and differs")
+            : details.parts());
   }
 
   private static PageReading<List<String>> overview(SavedList list, List<Registration> read) {

@@ -63,6 +63,12 @@ final class SavedDetails {
     return all;
   }
 
+  /** The tabs, none of which must be read, for a reason. */
+  List<TabPart> unread(String reason) {
+    List<String> titles = parts.isEmpty() ? List.of("") : List.copyOf(parts.keySet());
+    return titles.stream().map(title -> unread(title, reason)).toList();
+  }
+
   private void add(PageEntry entry) {
     SavedPages.Opened opened = pages.open(entry);
     Optional<DetailPage> detail =
@@ -123,14 +129,19 @@ final class SavedDetails {
 
   private Optional<String> doubt(PageEntry entry, String title, DetailTab tab) {
     Optional<String> gap = Optional.ofNullable(gaps.get(title)).filter(reason -> !tab.isWhole());
+    RequestDoubt doubts = pages.doubt();
     return gap.or(
         () ->
             switch (tab.kind()) {
-              case FIELDS -> tab.isWhole() ? Optional.empty() : SavedPages.failedRequest(entry);
-              case ROWS ->
-                  tab.isWhole() ? SavedPages.failedData(entry) : SavedPages.failedRequest(entry);
-              case BARE -> SavedPages.unanswered(entry);
+              case FIELDS -> tab.isWhole() ? Optional.empty() : doubts.late(entry);
+              case ROWS -> tab.isWhole() ? rows(entry, tab, doubts) : doubts.late(entry);
+              case BARE -> doubts.unanswered(entry);
             });
+  }
+
+  /** Where a pager counts the rows, one that has not come yet cannot be overlooked. */
+  private static Optional<String> rows(PageEntry entry, DetailTab tab, RequestDoubt doubts) {
+    return tab.listing().isPresent() ? doubts.failedData(entry) : doubts.lateData(entry);
   }
 
   private void add(Gap gap) {

@@ -3,6 +3,7 @@ package dk.cifercheck.reading;
 import dk.cifercheck.recognition.OverviewPage;
 import dk.cifercheck.recognition.Overviews;
 import dk.cifercheck.recognition.Scene;
+import dk.cifercheck.recognition.page.Fold;
 import dk.cifercheck.recognition.page.PageTable;
 import dk.cifercheck.recognition.page.TableRow;
 import dk.cifercheck.snapshot.Gap;
@@ -29,6 +30,7 @@ final class SavedList {
   private String emptySign = "";
   private int position;
   private int repeated;
+  private boolean onTwoPages;
 
   SavedList(SavedPages pages, Manifest manifest) {
     this.pages = pages;
@@ -77,6 +79,14 @@ final class SavedList {
     return rows;
   }
 
+  /** Whether another row, with other contents, has the same number, so that it names neither. */
+  boolean isNamesake(Row row) {
+    return rows.stream()
+            .filter(other -> Fold.match(other.row().name()).equals(Fold.match(row.row().name())))
+            .count()
+        > 1;
+  }
+
   /** Why the list is not proved to be whole; empty if it is. */
   List<String> problems() {
     return problems.stream().distinct().toList();
@@ -120,13 +130,11 @@ final class SavedList {
                 new OverviewRow(table.headers(), row, pages.evidence(entry, ""))));
       } else {
         repeated++;
-        if (met.get(content) != entry.part()) {
-          problems.add("the same row stands on two pages of the list; another may be missing");
-        }
+        onTwoPages |= met.get(content) != entry.part();
       }
     }
     if (page.rows().isEmpty()) {
-      SavedPages.unanswered(entry).ifPresent(problems::add);
+      pages.doubt().unanswered(entry).ifPresent(problems::add);
       emptySign = page.emptySign();
       if (!page.saysEmpty()) {
         problems.add("the list shows no rows and does not say that there are none");
@@ -135,13 +143,17 @@ final class SavedList {
     return page;
   }
 
+  /** A row on two pages may have pushed another one out of both; the total tells. */
   private void prove(OptionalInt total, boolean isLast) {
-    if (total.isPresent() && total.getAsInt() != position) {
+    int seen = onTwoPages ? rows.size() : position;
+    if (total.isPresent() && total.getAsInt() != seen) {
       problems.add(
-          "the list counts %d registrations and %d were seen"
-              .formatted(total.getAsInt(), position));
+          "the list counts %d registrations and %d were seen".formatted(total.getAsInt(), seen));
     } else if (!isLast) {
       problems.add("another page of the list follows that was not seen");
+    }
+    if (total.isEmpty() && onTwoPages) {
+      problems.add("the same row stands on two pages of the list; another may be missing");
     }
   }
 }

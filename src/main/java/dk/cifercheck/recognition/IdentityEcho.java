@@ -20,6 +20,8 @@ final class IdentityEcho {
   private static final String AUTHORITY = "field.authorityRegistrationNumber";
   private static final Pattern CATEGORY_CODE = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
 
+  private static final int LONG = 5;
+
   private final OverviewRow row;
   private final Vocabulary vocabulary;
 
@@ -50,6 +52,7 @@ final class IdentityEcho {
     }
     boolean both =
         !row.authorityNumber().isEmpty()
+            && (isLong(row.authorityNumber()) || isLabelled(AUTHORITY, tabs))
             && place.shows(row.authorityNumber())
             && isNotAnother(AUTHORITY, row.authorityNumber(), tabs)
             && showsCategory(place);
@@ -74,15 +77,27 @@ final class IdentityEcho {
    * the fields below are still those of the registration before.
    */
   private boolean isNotAnother(String concept, String number, List<DetailTab> tabs) {
-    List<String> labelled =
-        tabs.stream()
-            .flatMap(tab -> tab.content().stream())
-            .flatMap(content -> FieldScan.in(content, vocabulary).stream())
-            .filter(pair -> !pair.hidden() && !pair.value().isBlank())
-            .filter(pair -> vocabulary.meaning(pair.label()).has(concept))
-            .map(pair -> Fold.match(pair.value().text()))
-            .toList();
+    List<String> labelled = labelled(concept, tabs);
     return labelled.isEmpty() || labelled.contains(Fold.match(number));
+  }
+
+  private boolean isLabelled(String concept, List<DetailTab> tabs) {
+    return !labelled(concept, tabs).isEmpty();
+  }
+
+  private List<String> labelled(String concept, List<DetailTab> tabs) {
+    return tabs.stream()
+        .flatMap(tab -> tab.content().stream())
+        .flatMap(content -> FieldScan.in(content, vocabulary).stream())
+        .filter(pair -> !pair.hidden() && !pair.value().isBlank())
+        .filter(pair -> vocabulary.meaning(pair.label()).has(concept))
+        .map(pair -> Fold.match(pair.value().text()))
+        .toList();
+  }
+
+  /** A short number may stand anywhere and mean anything, such as a row. */
+  private static boolean isLong(String number) {
+    return number.codePoints().filter(Character::isLetterOrDigit).count() >= LONG;
   }
 
   /** As a word of its own: a number that only begins with it is another number. */

@@ -19,9 +19,13 @@ class RepeatedRowsTest {
   }
 
   private static int read(String... pages) {
+    return counted("", pages);
+  }
+
+  private static int counted(String count, String... pages) {
     List<TabPart> tabs =
         Stream.of(pages)
-            .map(rows -> Jsoup.parse("<table>" + HEADS + rows + "</table>").body())
+            .map(rows -> Jsoup.parse("<table>" + HEADS + rows + "</table>" + count).body())
             .map(
                 body ->
                     new TabPart(
@@ -42,5 +46,13 @@ class RepeatedRowsTest {
   void a_row_that_stands_on_two_pages_leaves_the_list_unproved() {
     assertEquals(2, read(row(1, "0303110000"), row(2, "0303120000")));
     assertEquals(-1, read(row(1, "0303110000"), row(2, "0303110000")));
+  }
+
+  @Test
+  void a_total_that_is_the_number_of_different_rows_proves_them_all_the_same() {
+    String[] pages = {row(1, "0303110000"), row(2, "0303110000") + row(3, "0303120000")};
+    assertEquals(2, counted("<p>Total 2 records</p>", pages));
+    assertEquals(-1, counted("<p>Total 3 records</p>", pages));
+    assertEquals(-1, counted("<p>Total 4 records</p>", pages));
   }
 }

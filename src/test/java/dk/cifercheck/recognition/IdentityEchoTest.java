@@ -44,4 +44,18 @@ class IdentityEchoTest {
     assertEquals(false, isShown(html, "CDNK18012110200043", "", ""));
     assertEquals(true, isShown(html, "CDNK18012110200042", "", ""));
   }
+
+  @Test
+  void a_short_number_without_its_label_proves_nothing() {
+    String html = FIELDS.formatted("Details", "CDNK18012110200042", "12");
+    String unlabelled = html.replace("Overseas registration number:", "");
+    assertEquals(false, isShown(unlabelled, "", "12", "1801 Aquatic products"));
+    assertEquals(
+        true,
+        isShown(
+            unlabelled.replace("\"12\"", "\"DK 4711 EF\""),
+            "",
+            "DK 4711 EF",
+            "1801 Aquatic products"));
+  }
 }

@@ -25,6 +25,13 @@ final class MoreRows {
         .map(counting -> "it counts %d rows and shows fewer".formatted(number(counting)));
   }
 
+  /** Whether the table itself counts as many rows as it draws. */
+  static boolean countsAll(Element table) {
+    return counted(table)
+        .filter(counting -> number(counting) > 0 && number(counting) == drawn(counting))
+        .isPresent();
+  }
+
   private static Optional<Element> counted(Element table) {
     Element within = table.selectFirst("[aria-rowcount]");
     return Optional.ofNullable(within == null ? table.closest("[aria-rowcount]") : within);

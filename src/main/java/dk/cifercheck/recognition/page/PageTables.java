@@ -49,7 +49,12 @@ public final class PageTables {
       problems.add("two different totals stand beside it");
     }
     if (!pager.present()) {
-      MoreRows.sign(outer, around, part, vocabulary).ifPresent(problems::add);
+      MoreRows.sign(outer, around, part, vocabulary)
+          .or(() -> UnclearPager.sign(around, part))
+          .ifPresent(problems::add);
+    }
+    if (pager.total().isEmpty() && !MoreRows.countsAll(outer)) {
+      ScrolledRows.sign(outer, body.rows().size(), part).ifPresent(problems::add);
     }
     String empty =
         body.emptySign().isEmpty() && body.rows().isEmpty() ? signs.noData() : body.emptySign();

@@ -1,5 +1,6 @@
 package dk.cifercheck.recognition.page;
 
+import dk.cifercheck.snapshot.Markup;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -98,7 +99,11 @@ final class PagerFinder {
   }
 
   private Optional<Control> next() {
-    return elements.stream().filter(this::saysNext).findFirst().map(PagerFinder::control);
+    return elements.stream()
+        .filter(this::saysNext)
+        .findFirst()
+        .or(() -> Arrows.forwardOfPair(elements))
+        .map(PagerFinder::control);
   }
 
   private boolean saysNext(Element element) {
@@ -117,10 +122,18 @@ final class PagerFinder {
         element.getAllElements().stream()
             .filter(e -> e.normalName().matches("a|button|input"))
             .findFirst()
-            .orElse(element);
+            .orElseGet(() -> clickable(element));
     Control control = Control.of(inner);
     boolean on = control.enabled() && Control.of(element).enabled() && Control.operable(inner);
     return new Control(control.ref(), control.label(), on, control.visible(), inner);
+  }
+
+  /** The picture in a button stands for the button. */
+  private static Element clickable(Element element) {
+    Element button = element.closest("a,button,[role=button],[" + Markup.REF + "]");
+    return button == null || !VisibleText.of(element).text().equals(VisibleText.of(button).text())
+        ? element
+        : button;
   }
 
   private Optional<Control> size() {
