@@ -1,7 +1,6 @@
 package dk.cifercheck.cli;
 
 import dk.cifercheck.credentials.CrashPoint;
-import dk.cifercheck.portal.Progress;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.run.CaptureRun;
 import dk.cifercheck.run.CompareRun;
@@ -50,12 +49,14 @@ final class CaptureJob {
       Optional<LocalDate> asOf,
       Function<CompareRun, Report> reported)
       throws Exception {
-    Progress progress = ProgressPrinter.of(terminal, output);
+    ShownProgress progress = ShownProgress.of(terminal, output);
     CrashPoint crash = CrashRequest.from(terminal.environment());
     CaptureRun capture =
         new CaptureRun(settings, secrets, home, crash, progress, Clock.systemUTC());
     try (Interrupts interrupts = Interrupts.during(capture)) {
-      capture.run();
+      try (progress) {
+        capture.run();
+      }
       RunFolder folder = RunFolder.of(settings.out());
       CompareRun run = new CompareRun(folder, settings.session().profile(), asOf);
       Report report = reported.apply(run);

@@ -28,6 +28,7 @@ record Terminal(
     Map<String, String> environment,
     boolean interactive) {
   private static final int WIDTH = 100;
+  private static final int NARROW = 80;
 
   static Terminal ofSystem() {
     @Nullable Console console = System.console();
@@ -46,6 +47,15 @@ record Terminal(
       return Math.max(40, Integer.parseInt(environment.getOrDefault("COLUMNS", "" + WIDTH)));
     } catch (NumberFormatException e) {
       return WIDTH;
+    }
+  }
+
+  /** Columns of the terminal, so far as is known: no more than a terminal has at least. */
+  int columns() {
+    try {
+      return Math.max(1, Integer.parseInt(environment.getOrDefault("COLUMNS", "" + NARROW)));
+    } catch (NumberFormatException e) {
+      return NARROW;
     }
   }
 

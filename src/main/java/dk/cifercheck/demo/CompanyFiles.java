@@ -37,7 +37,7 @@ final class CompanyFiles {
         portal.list("registrations").stream().map(node -> registration(node, id, common)).toList(),
         PackedFiles.expectText(ROOT + "companies/" + id + "/master.yaml"),
         read("companies/" + id + "/expected.yaml").list("findings").stream()
-            .map(CompanyFiles::planted)
+            .map(this::planted)
             .toList());
   }
 
@@ -98,13 +98,13 @@ final class CompanyFiles {
     return new ReplicaAttachment(cells.get(0), cells.get(1), dates.fill(cells.get(2)));
   }
 
-  private static PlantedFinding planted(YamlNode node) {
+  private PlantedFinding planted(YamlNode node) {
     return new PlantedFinding(
         node.text("registration"),
         node.text("kind"),
         node.text("severity"),
         node.text("field"),
-        node.find("onPortal").map(YamlNode::text).orElse(""),
+        node.find("onPortal").map(YamlNode::text).map(dates::fill).orElse(""),
         node.find("inMasterData").map(YamlNode::text).orElse(""));
   }
 

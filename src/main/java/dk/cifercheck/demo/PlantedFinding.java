@@ -5,7 +5,7 @@ package dk.cifercheck.demo;
  *
  * @param registration China registration number
  * @param kind kind of finding as in the report
- * @param severity {@code act} or {@code check}
+ * @param severity {@code act}, {@code check} or {@code info}
  * @param field id of the field, {@code products} or {@code attachments}
  * @param onPortal what the portal shows, {@code hs/ciq} for a product; empty if nothing
  * @param inMasterData the same in the master data; empty if nothing

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,58 +31,65 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AdviceTableTest {
   private static final String ASK = "report-to-authority, ask";
-  private static final String TELL = "report-to-authority";
   private static final String NEW = "report-to-authority, new-registration";
-  private static final String CHANGE = "report-to-authority, change-application";
-  private static final Set<FindingKind> BOTH_SIDES =
-      EnumSet.of(FindingKind.DIFFERENT, FindingKind.MISSING_ON_PORTAL);
+  private static final Set<Answer.Word> SILENCING =
+      EnumSet.of(Answer.Word.REPORTED, Answer.Word.ACCEPTED);
 
-  /** Every finding that has steps, in every column of the table, under both rule sets. */
+  /** Before and after the change of the law. */
+  private static final List<LocalDate> DAYS =
+      List.of(LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 1));
+
+  /** Whether in this category the company applies itself. */
+  private static final Map<String, Boolean> CATEGORIES =
+      Map.of("0102", false, "1801", false, "1901", true, "2408", true, "3101", true, "3201", false);
+
+  /** Every row with every answer, in categories of both sorts and under both rule sets. */
   static Stream<Arguments> table() {
-    List<Arguments> rows = new ArrayList<>();
-    for (FindingKind kind : BOTH_SIDES) {
-      for (FieldId field : FieldId.values()) {
-        switch (field) {
-          case AUTHORITY_REGISTRATION_NUMBER, LEGAL_REPRESENTATIVE ->
-              row(rows, kind, field.id(), ASK, TELL, NEW, NEW, ASK);
-          case ADDRESS -> row(rows, kind, field.id(), ASK, TELL, CHANGE, NEW, CHANGE);
-          default -> row(rows, kind, field.id(), CHANGE, TELL, CHANGE, CHANGE, CHANGE);
+    List<Arguments> cells = new ArrayList<>();
+    for (AdviceRow row : AdviceRow.all()) {
+      for (String category : CATEGORIES.keySet()) {
+        for (LocalDate day : DAYS) {
+          cells.add(arguments(row, Optional.empty(), category, day));
+          for (Answer.Word word : Answer.Word.values()) {
+            cells.add(arguments(row, Optional.of(word), category, day));
+          }
         }
       }
     }
-    String number = FieldId.CHINA_REGISTRATION_NUMBER.id();
-    change(rows, FindingKind.CATEGORY_INCONSISTENT, FieldId.CATEGORY.id());
-    change(rows, FindingKind.PRODUCT_MISSING_ON_PORTAL, Subject.PRODUCTS);
-    change(rows, FindingKind.PRODUCT_CIQ_DIFFERS, Subject.PRODUCTS);
-    change(rows, FindingKind.PRODUCT_IN_OTHER_CATEGORY, Subject.PRODUCTS);
-    change(rows, FindingKind.REGISTRATION_MISSING_ON_PORTAL, number);
-    change(rows, FindingKind.REGISTRATION_NOT_IN_MASTER_DATA, number);
-    String own = "correct-own-data";
-    row(rows, FindingKind.PRODUCT_NOT_IN_MASTER_DATA, Subject.PRODUCTS, own, TELL, own, own, own);
-    row(rows, FindingKind.PRODUCT_OTHER_PRECISION, Subject.PRODUCTS, own, TELL, own, own, own);
-    always(rows, FindingKind.ATTACHMENT_MISSING, Subject.ATTACHMENTS, "complete-registration");
-    always(rows, FindingKind.BLANK_REQUIRED, FieldId.ADDRESS.id(), "complete-registration");
-    always(rows, FindingKind.EXPIRED, FieldId.VALID_UNTIL.id(), TELL);
-    always(rows, FindingKind.SUSPENDED, FieldId.STATUS.id(), TELL);
-    always(rows, FindingKind.EQUIVALENT, FieldId.ADDRESS.id(), "");
-    always(rows, FindingKind.NOT_VERIFIED, FieldId.ADDRESS.id(), "");
-    always(rows, FindingKind.NOT_COMPARED, FieldId.ADDRESS.id(), "");
-    return rows.stream();
+    return cells.stream();
   }
 
-  @ParameterizedTest(name = "{0} of {1}, answer {2}, on {4}: {3}")
+  @ParameterizedTest(name = "{0}, answer {1}, category {2}, on {3}")
   @MethodSource("table")
   void everyFindingAndAnswerHasItsSteps(
-      FindingKind kind, String field, String answer, String steps, LocalDate day) {
-    Finding finding = finding(kind, field, "1801");
-    List<Answer> answers =
-        Answer.Word.find(answer).map(word -> List.of(answer(finding, word))).orElse(List.of());
+      AdviceRow row, Optional<Answer.Word> word, String category, LocalDate day) {
+    Finding finding = finding(row.kind(), row.field(), category);
+    List<Answer> answers = word.map(given -> List.of(answer(finding, given))).orElse(List.of());
+    String steps = word.map(row::steps).orElse(row.unanswered());
 
-    Finding advised = Advice.on(day).advise(List.of(finding), answers).findings().get(0);
+    Advised advised = Advice.on(day).advise(List.of(finding), answers);
 
-    assertEquals(steps, words(advised));
-    assertEquals(steps.contains("ask"), advised.action().question().isPresent());
-    assertEquals(steps.isEmpty(), advised.action().basis().isEmpty());
+    Finding only = advised.findings().get(0);
+    assertEquals(steps, words(only));
+    assertEquals(
+        steps.contains("ask") ? Optional.of(row.field()) : Optional.empty(),
+        only.action().question());
+    assertEquals(steps.isEmpty(), only.action().basis().isEmpty());
+    assertEquals(
+        CATEGORIES.get(category) && !steps.isEmpty(),
+        only.notes().contains(Note.of("applies-itself")));
+    assertEquals(
+        word.filter(given -> !row.fits(given)).isPresent(), !advised.unfitting().isEmpty());
+    assertEquals(word.filter(SILENCING::contains).isPresent(), only.silenced());
+  }
+
+  @Test
+  void everyKindOfFindingHasItsRow() {
+    Set<FindingKind> rows = AdviceRow.kinds().collect(Collectors.toSet());
+    rows.add(FindingKind.EXPIRING); // by category and day, see renewals
+    rows.add(FindingKind.MISSING_IN_MASTER_DATA); // reserved
+
+    assertEquals(EnumSet.allOf(FindingKind.class), rows);
   }
 
   @Test
@@ -238,35 +246,6 @@ class AdviceTableTest {
 
   private static String words(Finding finding) {
     return finding.action().steps().stream().map(Step::id).collect(Collectors.joining(", "));
-  }
-
-  private static void change(List<Arguments> rows, FindingKind kind, String field) {
-    row(rows, kind, field, CHANGE, TELL, CHANGE, CHANGE, CHANGE);
-  }
-
-  private static void always(List<Arguments> rows, FindingKind kind, String field, String steps) {
-    row(rows, kind, field, steps, steps, steps, steps, steps);
-  }
-
-  private static void row(
-      List<Arguments> rows,
-      FindingKind kind,
-      String field,
-      String unanswered,
-      String error,
-      String changed,
-      String moved,
-      String wording) {
-    for (String day : List.of("2026-05-31", "2026-06-01")) {
-      LocalDate date = LocalDate.parse(day);
-      rows.add(arguments(kind, field, "", unanswered, date));
-      rows.add(arguments(kind, field, "error", error, date));
-      rows.add(arguments(kind, field, "changed", changed, date));
-      rows.add(arguments(kind, field, "moved", moved, date));
-      rows.add(arguments(kind, field, "wording", wording, date));
-      rows.add(arguments(kind, field, "seen", unanswered, date));
-      rows.add(arguments(kind, field, "reported", unanswered, date));
-    }
   }
 
   @Test

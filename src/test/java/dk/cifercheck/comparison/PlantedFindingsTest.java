@@ -73,6 +73,11 @@ class PlantedFindingsTest {
           field,
           value.isEmpty() ? new Reading.Blank<>("", PortalSide.SEEN) : PortalSide.present(value));
     }
+    one.form().tabs().stream()
+        .flatMap(tab -> tab.parts().stream())
+        .flatMap(part -> part.fields().stream())
+        .filter(entry -> entry.required() && one.value(entry.key()).isEmpty())
+        .forEach(entry -> FieldId.find(entry.key()).ifPresent(side::requiredBlank));
     String status = STATUS_TEXTS.getOrDefault(one.status(), "?");
     return side.category(one.categoryCode())
         .status(one.status(), status)

@@ -59,21 +59,20 @@ final class SharedRuns implements AutoCloseable {
 
   /** The demo of a company, on a replica of its own. */
   SavedRun demo(String company) {
+    return demo(company, "en");
+  }
+
+  /** The same in a language. */
+  SavedRun demo(String company, String language) {
+    String name = "demo-" + company + "-" + language;
     return made.computeIfAbsent(
-        "demo " + company,
+        name,
         key -> {
-          Path out = place.run("demo-" + company);
+          String out = place.run(key).toString();
           Ended ended =
               place.call(
-                  "demo",
-                  "--verbose",
-                  "--company",
-                  company,
-                  "--lang",
-                  "en",
-                  "--out",
-                  out.toString());
-          return new SavedRun(company, out, ended);
+                  "demo", "--verbose", "--company", company, "--lang", language, "--out", out);
+          return new SavedRun(company, place.run(key), ended);
         });
   }
 
