@@ -48,7 +48,7 @@ final class ExpectedAdvice {
 
   /** The sentences of a language by their key. */
   static Map<String, String> sentences(Language language) {
-    return lines("expected-" + (language == Language.DANISH ? "da" : "en") + ".txt")
+    return lines("expected-" + language.code() + ".txt")
         .map(line -> line.split(" = ", 2))
         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
   }
@@ -60,7 +60,11 @@ final class ExpectedAdvice {
   private static Stream<String> lines(String file) {
     try (InputStream in = ExpectedAdvice.class.getResourceAsStream(file)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+      return text
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + file, e);
     }
