@@ -61,6 +61,24 @@ class ArchitectureTest {
           .resideInAPackage("com.github.tomakehurst..");
 
   @ArchTest
+  static final ArchRule numbering_plans_stay_where_spellings_are_compared =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..equivalence..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.i18n..");
+
+  @ArchTest
+  static final ArchRule spellings_know_texts_only =
+      noClasses()
+          .that()
+          .resideInAPackage("..equivalence..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..model..", "..masterdata..", "..comparison..", "..snapshot..");
+
+  @ArchTest
   static final ArchRule the_model_depends_on_java_only =
       classes()
           .that()

@@ -1,90 +1,64 @@
 package dk.cifercheck.advice;
 
-import dk.cifercheck.model.Answer;
-import dk.cifercheck.model.FindingKind;
-import dk.cifercheck.model.Step;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** All rule sets, the earliest first. */
 public final class RuleBook {
-  private final List<RuleSet> sets;
+  private final List<RuleSet> laws;
+  private final List<Procedure> procedures;
 
-  private RuleBook(List<RuleSet> sets) {
-    this.sets = List.copyOf(sets);
+  private RuleBook(List<RuleSet> laws, List<Procedure> procedures) {
+    this.laws = List.copyOf(laws);
+    this.procedures = List.copyOf(procedures);
   }
 
   /** The rule sets that come with the program. */
   public static RuleBook bundled() {
-    return new RuleBook(List.of(ruleSet("cn-248.yaml"), ruleSet("cn-280.yaml")));
+    List<Procedure> procedures = List.of(ProcedureFile.read("ih-procedure.yaml"));
+    return new RuleBook(
+        List.of(law("cn-248.yaml", procedures.get(0)), law("cn-280.yaml", procedures.get(0))),
+        procedures);
   }
 
-  /** The rule set that holds on a day; before the first one began, the first. */
+  /** The rules that hold on a day; before the first ones began, the first. */
   public RuleSet on(LocalDate day) {
-    return sets.stream().filter(set -> set.holdsOn(day)).findFirst().orElse(sets.get(0));
+    Procedure procedure =
+        procedures.stream()
+            .filter(one -> one.period().contains(day))
+            .findFirst()
+            .orElse(procedures.get(0));
+    return laws.stream()
+        .filter(law -> law.period().contains(day))
+        .findFirst()
+        .orElse(laws.get(0))
+        .with(procedure);
   }
 
-  private static RuleSet ruleSet(String file) {
-    RuleFile law = RuleFile.read(file);
-    String from = law.expect("validFrom");
-    String citation = law.expect("id") + ": %s, valid from " + from;
+  /** Every law, the earliest first. */
+  public List<RuleSet> laws() {
+    return laws;
+  }
+
+  private static RuleSet law(String name, Procedure procedure) {
+    RuleFile law = RuleFile.read(name);
     return new RuleSet(
         law.expect("id"),
         law.expect("title"),
-        LocalDate.parse(from),
-        Optional.of(law.text("validTo")).filter(day -> !day.isEmpty()).map(LocalDate::parse),
-        citation.formatted(law.expect("newRegistration")),
-        law.expectSections("renewals").stream().map(row -> renewal(row, citation)).toList(),
-        steps(law.expect("steps")));
+        law.period(),
+        law.origin(),
+        law.citation(law.expect("newRegistration")),
+        law.expectSections("renewals").stream().map(row -> renewal(law, row)).toList(),
+        procedure);
   }
 
-  private static Renewal renewal(RuleFile row, String citation) {
+  private static Renewal renewal(RuleFile law, RuleFile row) {
     boolean automatic = row.expect("way").equals("automatic");
     return new Renewal(
         row.texts("groups"),
         automatic,
         automatic ? 0 : Integer.parseInt(row.expect("opensMonths")),
         automatic ? 0 : Integer.parseInt(row.expect("closesMonths")),
-        citation.formatted(row.expect("reference")));
-  }
-
-  private static List<StepRow> steps(String file) {
-    RuleFile procedure = RuleFile.read(file);
-    String citation = procedure.expect("id") + ": %s, valid from " + procedure.expect("validFrom");
-    return procedure.expectSections("rows").stream().map(row -> stepRow(row, citation)).toList();
-  }
-
-  private static StepRow stepRow(RuleFile row, String citation) {
-    Set<FindingKind> kinds =
-        row.texts("kinds").stream()
-            .map(id -> FindingKind.find(id).orElseThrow(() -> unknown("kind", id)))
-            .collect(Collectors.toSet());
-    Map<Answer.Word, List<Step>> answered = new EnumMap<>(Answer.Word.class);
-    Arrays.stream(Answer.Word.values())
-        .filter(word -> row.has(word.id()))
-        .forEach(word -> answered.put(word, stepList(row, word.id())));
-    return new StepRow(
-        kinds,
-        Set.copyOf(row.texts("fields")),
-        stepList(row, "unanswered"),
-        answered,
-        row.text("question"),
-        citation.formatted(row.expect("reference")));
-  }
-
-  private static List<Step> stepList(RuleFile row, String key) {
-    return row.texts(key).stream()
-        .map(id -> Step.find(id).orElseThrow(() -> unknown("step", id)))
-        .toList();
-  }
-
-  private static IllegalStateException unknown(String what, String id) {
-    return new IllegalStateException("a rule file names a " + what + " that is none: " + id);
+        law.citation(row.expect("reference")));
   }
 }

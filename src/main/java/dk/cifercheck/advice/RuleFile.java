@@ -3,8 +3,10 @@ package dk.cifercheck.advice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
@@ -44,6 +46,23 @@ final class RuleFile {
   /** The text of a key, empty if it is not there. */
   String text(String key) {
     return content.get(key) instanceof String text ? text : "";
+  }
+
+  /** The days on which the rules of the file hold. */
+  Period period() {
+    return new Period(
+        LocalDate.parse(expect("validFrom")),
+        Optional.of(text("validTo")).filter(day -> !day.isEmpty()).map(LocalDate::parse));
+  }
+
+  /** Where the file's content comes from. */
+  Origin origin() {
+    return new Origin(expect("source"), LocalDate.parse(expect("consulted")));
+  }
+
+  /** A reference with the id of the file and the day from which it holds. */
+  String citation(String reference) {
+    return expect("id") + ": " + reference + ", valid from " + expect("validFrom");
   }
 
   boolean has(String key) {

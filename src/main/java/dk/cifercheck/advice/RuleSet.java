@@ -1,37 +1,29 @@
 package dk.cifercheck.advice;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The law of one period, from a rule file.
+ * The rules of one day: the law of a period, and the procedure that goes with it.
  *
- * @param id such as {@code cn-280}
+ * @param id of the law, such as {@code cn-280}
  * @param title name of the legal text
- * @param validFrom first day
- * @param validTo last day, if it is over or its end is known
+ * @param period when the law holds
+ * @param origin where its content comes from
  * @param newRegistration legal reference for what needs a new registration
  * @param renewals how registrations are renewed; the first that covers a category applies
- * @param steps what a finding asks for; the first row that covers a finding applies
+ * @param procedure what the exporter's own authority asks for
  */
 public record RuleSet(
     String id,
     String title,
-    LocalDate validFrom,
-    Optional<LocalDate> validTo,
+    Period period,
+    Origin origin,
     String newRegistration,
     List<Renewal> renewals,
-    List<StepRow> steps) {
-  /** Makes the lists immutable. */
+    Procedure procedure) {
+  /** Makes the list immutable. */
   public RuleSet {
     renewals = List.copyOf(renewals);
-    steps = List.copyOf(steps);
-  }
-
-  /** Whether it holds on that day. */
-  boolean holdsOn(LocalDate day) {
-    return !day.isBefore(validFrom) && validTo.map(last -> !day.isAfter(last)).orElse(true);
   }
 
   /** How registrations of a category are renewed. */
@@ -40,5 +32,15 @@ public record RuleSet(
         .filter(renewal -> renewal.covers(category))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(id + " has no renewal for " + category));
+  }
+
+  /** What findings ask for. */
+  public List<StepRow> steps() {
+    return procedure.steps();
+  }
+
+  /** The same law with the procedure of another time. */
+  RuleSet with(Procedure other) {
+    return new RuleSet(id, title, period, origin, newRegistration, renewals, other);
   }
 }

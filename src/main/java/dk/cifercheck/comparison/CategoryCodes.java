@@ -1,5 +1,6 @@
 package dk.cifercheck.comparison;
 
+import dk.cifercheck.equivalence.Spellings;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,7 +9,7 @@ final class CategoryCodes {
   private CategoryCodes() {}
 
   static boolean agree(String one, String other) {
-    return one.startsWith(other) || other.startsWith(one);
+    return Spellings.sameCategory(one, other);
   }
 
   /** Whether all of them agree with each other. */

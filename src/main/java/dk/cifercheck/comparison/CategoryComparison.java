@@ -1,5 +1,6 @@
 package dk.cifercheck.comparison;
 
+import dk.cifercheck.equivalence.Spellings;
 import dk.cifercheck.masterdata.Categories;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.FindingKind;
@@ -44,7 +45,7 @@ final class CategoryComparison {
   private void compare(String code, Optional<String> own) {
     if (own.isEmpty()) {
       fields.notCompared(FIELD);
-    } else if (!CategoryCodes.agree(code, own.get())) {
+    } else if (!Spellings.category(categories::findCode).compare(code, own.get()).same()) {
       fields.add(FindingKind.DIFFERENT, FIELD, Sides.both(code, own.get()));
     }
   }

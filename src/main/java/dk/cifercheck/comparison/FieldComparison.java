@@ -1,8 +1,10 @@
 package dk.cifercheck.comparison;
 
+import dk.cifercheck.equivalence.Likeness;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.FindingKind;
+import dk.cifercheck.model.Note;
 import dk.cifercheck.model.Reading;
 import dk.cifercheck.model.Sides;
 import dk.cifercheck.model.Subject;
@@ -38,7 +40,12 @@ final class FieldComparison {
     Likeness likeness = rule.matcher().compare(present.present(), own.get());
     Sides sides = Sides.both(present.present(), own.get());
     if (!likeness.same()) {
-      add(FindingKind.DIFFERENT, rule.field(), sides);
+      Finding different = finding(FindingKind.DIFFERENT, rule.field(), sides);
+      outcome.add(
+          likeness
+              .grade()
+              .map(grade -> different.withNote(Note.of("address-" + grade.id())))
+              .orElse(different));
     } else if (!likeness.rules().isEmpty()) {
       outcome.add(finding(FindingKind.EQUIVALENT, rule.field(), sides).withRules(likeness.rules()));
     }

@@ -1,5 +1,6 @@
 package dk.cifercheck.comparison;
 
+import dk.cifercheck.equivalence.Matcher;
 import dk.cifercheck.model.FieldId;
 
 /**
@@ -8,10 +9,4 @@ import dk.cifercheck.model.FieldId;
  * @param field which
  * @param matcher how its two values are set against each other
  */
-record FieldRule(FieldId field, Matcher matcher) {
-  /** Compares the portal's value with the company's. */
-  @FunctionalInterface
-  interface Matcher {
-    Likeness compare(String onPortal, String inMasterData);
-  }
-}
+record FieldRule(FieldId field, Matcher matcher) {}

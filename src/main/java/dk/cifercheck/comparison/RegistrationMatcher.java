@@ -1,12 +1,12 @@
 package dk.cifercheck.comparison;
 
+import dk.cifercheck.equivalence.Spellings;
 import dk.cifercheck.masterdata.OwnRegistration;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.Registration;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -103,9 +103,6 @@ final class RegistrationMatcher {
   }
 
   static String bare(String number) {
-    return TextRule.CHARACTER_FORM
-        .apply(number)
-        .replaceAll("[\\s\\p{Z}]", "")
-        .toUpperCase(Locale.ROOT);
+    return Spellings.bareChinaNumber(number);
   }
 }

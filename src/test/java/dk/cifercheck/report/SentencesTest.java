@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.cifercheck.equivalence.AddressGrade;
+import dk.cifercheck.equivalence.Spellings;
 import dk.cifercheck.masterdata.MasterDataProblem;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.FindingKind;
@@ -67,6 +69,12 @@ class SentencesTest {
     for (FindingKind kind : FindingKind.values()) {
       assertTrue(texts.has("kind." + kind.id()), kind.id());
       assertTrue(page.has("result." + kind.id()), kind.id());
+    }
+    for (String rule : Spellings.ruleIds()) {
+      assertTrue(texts.has("rule." + rule), rule);
+    }
+    for (AddressGrade grade : AddressGrade.values()) {
+      assertTrue(texts.has("note.address-" + grade.id()), grade.id());
     }
     for (Step step : Step.values()) {
       assertTrue(texts.has("step." + step.id()), step.id());

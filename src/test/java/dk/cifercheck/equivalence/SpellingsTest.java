@@ -1,4 +1,4 @@
-package dk.cifercheck.comparison;
+package dk.cifercheck.equivalence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FieldRulesTest {
+class SpellingsTest {
   private static final FieldId NAME = FieldId.ENTERPRISE_NAME;
   private static final FieldId ADDRESS = FieldId.ADDRESS;
   private static final FieldId NUMBER = FieldId.AUTHORITY_REGISTRATION_NUMBER;
@@ -119,11 +119,6 @@ class FieldRulesTest {
   }
 
   private static Likeness compare(FieldId field, String onPortal, String own) {
-    return FieldRules.of("DK").stream()
-        .filter(rule -> rule.field() == field)
-        .findFirst()
-        .orElseThrow()
-        .matcher()
-        .compare(onPortal, own);
+    return Pairs.matcher(field).compare(onPortal, own);
   }
 }

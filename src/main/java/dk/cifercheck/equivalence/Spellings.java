@@ -1,0 +1,134 @@
+package dk.cifercheck.equivalence;
+
+import static dk.cifercheck.equivalence.TextRule.ACCENTS;
+import static dk.cifercheck.equivalence.TextRule.AND_SIGN;
+import static dk.cifercheck.equivalence.TextRule.APPROVAL_SUFFIX;
+import static dk.cifercheck.equivalence.TextRule.BLANKS;
+import static dk.cifercheck.equivalence.TextRule.CHARACTER_FORM;
+import static dk.cifercheck.equivalence.TextRule.LEGAL_FORM;
+import static dk.cifercheck.equivalence.TextRule.LETTER_CASE;
+import static dk.cifercheck.equivalence.TextRule.NORDIC_LETTERS;
+import static dk.cifercheck.equivalence.TextRule.PUNCTUATION;
+import static dk.cifercheck.equivalence.TextRule.WHITE_SPACE;
+import static dk.cifercheck.equivalence.TextRule.WORD_SPACE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** How each kind of value is compared. */
+public final class Spellings {
+  private static final TextMatcher NAME =
+      TextMatcher.of(
+              CHARACTER_FORM,
+              LEGAL_FORM,
+              LETTER_CASE,
+              AND_SIGN,
+              ACCENTS,
+              NORDIC_LETTERS,
+              PUNCTUATION,
+              WHITE_SPACE,
+              WORD_SPACE)
+          .loosely();
+
+  /**
+   * Where one side is in capitals throughout, ice cream and an I/S cannot be told apart. Words stay
+   * apart here, or a legal form would grow together with the name before it.
+   */
+  private static final TextMatcher NAME_WITHOUT_FORM = NAME.without(LEGAL_FORM).without(WORD_SPACE);
+
+  private static final Matcher ADDRESS = new AddressMatcher();
+  private static final Matcher PERSON = new PersonMatcher();
+  private static final Matcher DAY = new DayMatcher();
+  private static final TextMatcher NUMBER =
+      TextMatcher.of(CHARACTER_FORM, LETTER_CASE, APPROVAL_SUFFIX, PUNCTUATION, WHITE_SPACE);
+  private static final TextMatcher CHINA_NUMBER =
+      TextMatcher.of(CHARACTER_FORM, LETTER_CASE, BLANKS);
+  private static final TextMatcher TEXT =
+      TextMatcher.of(CHARACTER_FORM, LETTER_CASE, PUNCTUATION, WHITE_SPACE);
+  private static final TextMatcher EMAIL = TextMatcher.of(CHARACTER_FORM, LETTER_CASE, WHITE_SPACE);
+
+  private Spellings() {}
+
+  /** The name of an enterprise with its legal form. */
+  public static Matcher name() {
+    return (onPortal, own) -> {
+      Likeness likeness = NAME.compare(onPortal, own);
+      return likeness.same() ? likeness : NAME_WITHOUT_FORM.compare(onPortal, own);
+    };
+  }
+
+  /** The address of a site; a difference is graded. */
+  public static Matcher address() {
+    return ADDRESS;
+  }
+
+  /** The number of an approval or authorisation. */
+  public static Matcher number() {
+    return NUMBER;
+  }
+
+  /** A number of a scheme that has neither blanks nor signs in it. */
+  public static Matcher chinaNumber() {
+    return CHINA_NUMBER;
+  }
+
+  /** The name of a person. */
+  public static Matcher person() {
+    return PERSON;
+  }
+
+  /** A telephone number, dialled from a country, two letters or empty. */
+  public static Matcher phone(String country) {
+    return new PhoneMatcher(country);
+  }
+
+  /** An address for mail. */
+  public static Matcher email() {
+    return EMAIL;
+  }
+
+  /** A day. */
+  public static Matcher day() {
+    return DAY;
+  }
+
+  /** A product category by code or name, with the table of codes by name. */
+  public static Matcher category(Function<String, Optional<String>> codes) {
+    return new CategoryMatcher(codes);
+  }
+
+  /** Any other text. */
+  public static Matcher text() {
+    return TEXT;
+  }
+
+  /** The China number in capitals without blanks. */
+  public static String bareChinaNumber(String number) {
+    return BLANKS.apply(CHARACTER_FORM.apply(number)).toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether category codes agree: one of two digits with every one of four beginning with it. */
+  public static boolean sameCategory(String one, String other) {
+    return CategoryMatcher.agree(one, other);
+  }
+
+  /** Every id that may be named by an equivalence. */
+  public static List<String> ruleIds() {
+    return Stream.concat(
+            Arrays.stream(TextRule.values()).map(TextRule::id),
+            Stream.of(
+                PersonMatcher.NAME_ORDER,
+                PhoneMatcher.DIGITS_ONLY,
+                PhoneMatcher.COUNTRY_PREFIX,
+                PhoneMatcher.EXTENSION,
+                DayMatcher.DATE_FORM,
+                CategoryMatcher.CATEGORY_NAME,
+                CategoryMatcher.CATEGORY_GROUP))
+        .distinct()
+        .toList();
+  }
+}
