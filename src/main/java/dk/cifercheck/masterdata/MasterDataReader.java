@@ -17,22 +17,41 @@ public final class MasterDataReader {
    * @throws MasterDataException if the file cannot be used, with everything that is wrong with it
    */
   public static MasterData read(Path file) throws MasterDataException {
+    return examine(file).expectData();
+  }
+
+  /** The company's data as far as it can be used, and everything there is to say about the file. */
+  public static Examination examine(Path file) {
     String name = String.valueOf(file.getFileName());
-    String ending = ending(name);
     Problems problems = new Problems(name);
+    try {
+      return new Examination(
+          new SectionReader(problems).find(root(file, name, problems)), problems.inOrder());
+    } catch (NoSuchFileException e) {
+      return failed(problems.fatal(Place.wholeFile(), "no-file", file.toString()));
+    } catch (IOException e) {
+      return failed(
+          problems.fatal(Place.wholeFile(), "not-readable", file.toString(), e.toString()));
+    } catch (MasterDataException e) {
+      return failed(e);
+    }
+  }
+
+  private static Section root(Path file, String name, Problems problems)
+      throws IOException, MasterDataException {
+    String ending = ending(name);
     if (Files.isDirectory(file) || ending.equals("xlsx") || ending.equals("csv")) {
-      throw problems.fatal(Place.WHOLE_FILE, "format-not-yet", name);
+      throw problems.fatal(Place.wholeFile(), "format-not-yet", name);
     }
     if (!ending.equals("yaml") && !ending.equals("yml")) {
-      throw problems.fatal(Place.WHOLE_FILE, "format-unknown", name);
+      throw problems.fatal(Place.wholeFile(), "format-unknown", name);
     }
-    try {
-      return new YamlMasterData(name).read(bytes(file));
-    } catch (NoSuchFileException e) {
-      throw problems.fatal(Place.WHOLE_FILE, "no-file", file.toString());
-    } catch (IOException e) {
-      throw problems.fatal(Place.WHOLE_FILE, "not-readable", file.toString(), e.toString());
-    }
+    return new YamlSection(
+        problems, new YamlSource(name, problems).expectRoot(bytes(file)), "", SectionReader.KEYS);
+  }
+
+  private static Examination failed(MasterDataException e) {
+    return new Examination(java.util.Optional.empty(), e.problems());
   }
 
   /** One byte more than allowed at most, so that a huge file costs nothing. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one registration of the YAML form. */
+/** Reads one registration of the company's file. */
 final class RegistrationReader {
   /** The fields that are taken as they are written. */
   private static final List<FieldId> PLAIN =
@@ -41,7 +41,7 @@ final class RegistrationReader {
     return keys;
   }
 
-  OwnRegistration read(YamlSection section) {
+  OwnRegistration read(Section section) {
     return new OwnRegistration(
         fields(section),
         products(section),
@@ -50,7 +50,7 @@ final class RegistrationReader {
         confirmed(section));
   }
 
-  private Map<FieldId, String> fields(YamlSection section) {
+  private Map<FieldId, String> fields(Section section) {
     Map<FieldId, String> fields = new EnumMap<>(FieldId.class);
     for (FieldId field : PLAIN) {
       Cell cell = section.text(field.id());
@@ -77,15 +77,15 @@ final class RegistrationReader {
     return fields;
   }
 
-  private List<OwnProduct> products(YamlSection section) {
-    List<YamlSection> rows = section.sections("products", PRODUCT_KEYS);
+  private List<OwnProduct> products(Section section) {
+    List<Section> rows = section.sections("products", PRODUCT_KEYS);
     if (rows.isEmpty() && section.hasList("products")) {
       problems.add(section.placeOf("products"), "products-empty");
     }
     Codes codes = new Codes(problems);
     // The same row twice counts once, as on the portal; another name makes it another row.
     Set<OwnProduct> products = new LinkedHashSet<>();
-    for (YamlSection row : rows) {
+    for (Section row : rows) {
       codes
           .findProduct(
               row.text("hsCode"), row.text("codeType"), row.text("ciqCode"), row.text("name"))
@@ -94,7 +94,7 @@ final class RegistrationReader {
     return List.copyOf(products);
   }
 
-  private List<String> attachments(YamlSection section) {
+  private List<String> attachments(Section section) {
     Set<String> types = new LinkedHashSet<>();
     for (Cell cell : section.texts("attachments")) {
       if (cell.isEmpty()) {
@@ -113,8 +113,8 @@ final class RegistrationReader {
     return source.text().equals("portal");
   }
 
-  private Optional<Confirmation> confirmed(YamlSection section) {
-    Optional<YamlSection> confirmed = section.findSection("confirmed", List.of("by", "on"));
+  private Optional<Confirmation> confirmed(Section section) {
+    Optional<Section> confirmed = section.findSection("confirmed", List.of("by", "on"));
     if (confirmed.isEmpty()) {
       return Optional.empty();
     }

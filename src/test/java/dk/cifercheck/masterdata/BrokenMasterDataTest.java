@@ -217,7 +217,7 @@ class BrokenMasterDataTest {
             GOOD + "  - chinaRegistrationNumber: CDNK 1801 220314 0001\n",
             9,
             "registrations[2]",
-            "is here a second time; the first begins in line 3"),
+            "is here a second time; the first is in line 3"),
         file(
             GOOD + "  - enterpriseName: x\n",
             9,
