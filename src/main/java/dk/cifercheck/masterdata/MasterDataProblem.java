@@ -2,6 +2,7 @@ package dk.cifercheck.masterdata;
 
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ public record MasterDataProblem(
     Texts texts = Texts.of(MasterDataProblem.class, language);
     Object[] told = arguments.toArray();
     if (other.isPresent()) {
-      told = java.util.Arrays.copyOf(told, told.length + 1);
+      told = Arrays.copyOf(told, told.length + 1);
       told[told.length - 1] = other.get().brief(texts);
     }
     return place.in(file, texts) + ": " + texts.say("problem." + problem, told);

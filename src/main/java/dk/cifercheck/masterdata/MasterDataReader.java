@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the company's master data, in the format that the ending of the file's name tells. */
 public final class MasterDataReader {
@@ -39,19 +40,26 @@ public final class MasterDataReader {
 
   private static Section root(Path file, String name, Problems problems)
       throws IOException, MasterDataException {
-    String ending = ending(name);
-    if (Files.isDirectory(file) || ending.equals("xlsx") || ending.equals("csv")) {
-      throw problems.fatal(Place.wholeFile(), "format-not-yet", name);
+    if (Files.isDirectory(file)) {
+      return new TableRoot(problems, new TablesReader(problems).folder(file)).section();
     }
-    if (!ending.equals("yaml") && !ending.equals("yml")) {
-      throw problems.fatal(Place.wholeFile(), "format-unknown", name);
-    }
-    return new YamlSection(
-        problems, new YamlSource(name, problems).expectRoot(bytes(file)), "", SectionReader.KEYS);
+    return switch (ending(name)) {
+      case "yaml", "yml" ->
+          new YamlSection(
+              problems,
+              new YamlSource(name, problems).expectRoot(bytes(file)),
+              "",
+              SectionReader.KEYS);
+      case "xlsx" -> new TableRoot(problems, new TablesReader(problems).workbook(file)).section();
+      case "csv" -> throw problems.fatal(Place.wholeFile(), "csv-alone", name);
+      case "xls", "xlsm", "xlsb", "xltx", "ods", "numbers" ->
+          throw problems.fatal(Place.wholeFile(), "format-other", name);
+      default -> throw problems.fatal(Place.wholeFile(), "format-unknown", name);
+    };
   }
 
   private static Examination failed(MasterDataException e) {
-    return new Examination(java.util.Optional.empty(), e.problems());
+    return new Examination(Optional.empty(), e.problems());
   }
 
   /** One byte more than allowed at most, so that a huge file costs nothing. */

@@ -59,6 +59,11 @@ final class Problems {
   /** Notes a problem after which nothing else can be examined. */
   MasterDataException fatal(Place place, String problem, String... arguments) {
     add(place, problem, arguments);
+    return stopHere();
+  }
+
+  /** Stops with everything noted so far. */
+  MasterDataException stopHere() {
     return new MasterDataException(inOrder());
   }
 

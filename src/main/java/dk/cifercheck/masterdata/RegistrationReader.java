@@ -1,9 +1,11 @@
 package dk.cifercheck.masterdata;
 
 import dk.cifercheck.model.FieldId;
+import dk.cifercheck.model.ProductKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,7 @@ final class RegistrationReader {
     if (!category.isEmpty()) {
       categories.find(category, problems).ifPresent(code -> fields.put(FieldId.CATEGORY, code));
     }
+    tellOtherCategory(fields, category);
     boolean named =
         !number.isEmpty()
             || (fields.containsKey(FieldId.AUTHORITY_REGISTRATION_NUMBER) && !category.isEmpty());
@@ -75,6 +78,15 @@ final class RegistrationReader {
       problems.add(section.place(), "registration-unnamed");
     }
     return fields;
+  }
+
+  /** The number carries its category: where the file says another, one of the two is wrong. */
+  private void tellOtherCategory(Map<FieldId, String> fields, Cell category) {
+    String number = fields.getOrDefault(FieldId.CHINA_REGISTRATION_NUMBER, "");
+    String code = fields.getOrDefault(FieldId.CATEGORY, "");
+    if (!number.isEmpty() && !number.startsWith(code, 4)) {
+      problems.warn(category.place(), "category-not-in-number", code, number.substring(4, 8));
+    }
   }
 
   private List<OwnProduct> products(Section section) {
@@ -85,13 +97,22 @@ final class RegistrationReader {
     Codes codes = new Codes(problems);
     // The same row twice counts once, as on the portal; another name makes it another row.
     Set<OwnProduct> products = new LinkedHashSet<>();
+    Map<ProductKey, Place> first = new HashMap<>();
     for (Section row : rows) {
-      codes
-          .findProduct(
-              row.text("hsCode"), row.text("codeType"), row.text("ciqCode"), row.text("name"))
-          .ifPresent(products::add);
+      Optional<OwnProduct> product =
+          codes.findProduct(
+              row.text("hsCode"), row.text("codeType"), row.text("ciqCode"), row.text("name"));
+      product.ifPresent(products::add);
+      product.ifPresent(one -> tellTwice(one, row.text("hsCode").place(), first));
     }
     return List.copyOf(products);
+  }
+
+  private void tellTwice(OwnProduct product, Place place, Map<ProductKey, Place> first) {
+    Place before = first.putIfAbsent(product.key(), place);
+    if (before != null) {
+      problems.hintTwice(place, before, "product-twice", product.hsCode());
+    }
   }
 
   private List<String> attachments(Section section) {

@@ -68,7 +68,9 @@ final class YamlSection implements Section {
     }
     Place here = new Place.InText(YamlSource.place(node.getStartMark()).line(), path(key));
     if (node instanceof ScalarNode scalar) {
-      return new Cell(Cell.fold(scalar.getValue()), here);
+      Cell cell = new Cell(Cell.fold(scalar.getValue()), here);
+      Garbling.check(cell, problems);
+      return cell;
     }
     problems.add(here, "not-text", key);
     return new Cell("", here);
