@@ -79,6 +79,21 @@ class ArchitectureTest {
           .resideInAnyPackage("..model..", "..masterdata..", "..comparison..", "..snapshot..");
 
   @ArchTest
+  static final ArchRule spreadsheets_stay_where_files_are_understood_and_written =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..masterdata.sheet..", "..masterdata.form..", "..report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.poi..", "de.siegmar..");
+
+  @ArchTest
+  static final ArchRule no_workbook_ever_gets_a_formula =
+      classes()
+          .should(
+              never(callMethodWhere(calls("org.apache.poi.ss.usermodel.Cell", "setCellFormula"))));
+
+  @ArchTest
   static final ArchRule the_model_depends_on_java_only =
       classes()
           .that()

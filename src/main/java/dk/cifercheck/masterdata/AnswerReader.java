@@ -34,7 +34,7 @@ final class AnswerReader {
   }
 
   private Optional<Answer.Word> findWord(Cell cell) {
-    Optional<Answer.Word> word = Answer.Word.find(cell.text());
+    Optional<Answer.Word> word = Answer.Word.find(DanishWords.english(cell.text()));
     if (word.isEmpty()) {
       problems.add(
           cell.place(),

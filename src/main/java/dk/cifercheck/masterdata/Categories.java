@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The product categories of the portal: which codes there are, and their English names as far as
@@ -17,14 +20,17 @@ public final class Categories {
   private static final int LAST_GROUP = 32;
 
   private final Map<String, String> codesByName;
+  private final SortedMap<String, String> names;
 
-  private Categories(Map<String, String> codesByName) {
+  private Categories(Map<String, String> codesByName, SortedMap<String, String> names) {
     this.codesByName = codesByName;
+    this.names = names;
   }
 
   /** The table that comes with the program. */
   public static Categories bundled() {
     Map<String, String> codes = new LinkedHashMap<>();
+    SortedMap<String, String> names = new TreeMap<>();
     try (InputStream in = Categories.class.getResourceAsStream("categories.txt")) {
       if (in == null) {
         throw new IllegalStateException("categories.txt is not in the program");
@@ -34,11 +40,20 @@ public final class Categories {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split("\\s+", 2))
-          .forEach(entry -> codes.put(folded(entry[1]), entry[0]));
-      return new Categories(codes);
+          .forEach(
+              entry -> {
+                codes.put(folded(entry[1]), entry[0]);
+                names.putIfAbsent(entry[0], entry[1]);
+              });
+      return new Categories(codes, names);
     } catch (IOException e) {
       throw new UncheckedIOException("reading categories.txt of the program", e);
     }
+  }
+
+  /** The first name of every code that has one, in the order of the codes. */
+  public SortedMap<String, String> names() {
+    return Collections.unmodifiableSortedMap(names);
   }
 
   /** The code of a category by its English name, if the name is known. */

@@ -10,4 +10,9 @@ record Cell(String text, Place place) {
   boolean isEmpty() {
     return text.isEmpty();
   }
+
+  /** Text with every run of white space as one blank, and none around it. */
+  static String fold(String text) {
+    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+  }
 }

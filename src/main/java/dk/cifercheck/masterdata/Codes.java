@@ -27,8 +27,9 @@ final class Codes {
     if (digits.isEmpty() || ciqDigits.isEmpty()) {
       return Optional.empty();
     }
-    return findType(hs, digits.get(), codeType)
-        .map(type -> new OwnProduct(digits.get(), type, ciqDigits.get(), name.text()));
+    Optional<CodeType> type = findType(hs, digits.get(), codeType);
+    type.ifPresent(found -> tellReading(hs, digits.get(), found, codeType, ciq));
+    return type.map(found -> new OwnProduct(digits.get(), found, ciqDigits.get(), name.text()));
   }
 
   private Optional<CodeType> findType(Cell hs, String digits, Cell codeType) {
@@ -39,7 +40,7 @@ final class Codes {
       }
       return type;
     }
-    Optional<CodeType> type = CodeType.find(codeType.text());
+    Optional<CodeType> type = CodeType.find(DanishWords.english(codeType.text()));
     if (type.isEmpty()) {
       problems.add(codeType.place(), "code-type", codeType.text());
     } else if (!type.get().lengths().contains(digits.length())) {
@@ -49,6 +50,22 @@ final class Codes {
       return Optional.empty();
     }
     return type;
+  }
+
+  /** How a code is understood that could have been meant in another way. */
+  private void tellReading(Cell hs, String digits, CodeType type, Cell codeType, Cell ciq) {
+    if (!digits.equals(hs.text())) {
+      problems.hint(hs.place(), "code-signs", hs.text(), digits);
+    }
+    if (type == CodeType.CHINA || !codeType.isEmpty()) {
+      return;
+    }
+    if (!ciq.isEmpty()) {
+      problems.warn(hs.place(), "code-short-with-ciq", digits, length(digits));
+    } else {
+      problems.hint(
+          hs.place(), type == CodeType.EU ? "code-as-eu" : "code-as-hs", digits, length(digits));
+    }
   }
 
   private void wrongLength(Cell hs, String digits) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the company's master data, in the format that the ending of the file's name tells. */
 public final class MasterDataReader {
@@ -17,22 +18,48 @@ public final class MasterDataReader {
    * @throws MasterDataException if the file cannot be used, with everything that is wrong with it
    */
   public static MasterData read(Path file) throws MasterDataException {
+    return examine(file).expectData();
+  }
+
+  /** The company's data as far as it can be used, and everything there is to say about the file. */
+  public static Examination examine(Path file) {
     String name = String.valueOf(file.getFileName());
-    String ending = ending(name);
     Problems problems = new Problems(name);
-    if (Files.isDirectory(file) || ending.equals("xlsx") || ending.equals("csv")) {
-      throw problems.fatal(Place.WHOLE_FILE, "format-not-yet", name);
-    }
-    if (!ending.equals("yaml") && !ending.equals("yml")) {
-      throw problems.fatal(Place.WHOLE_FILE, "format-unknown", name);
-    }
     try {
-      return new YamlMasterData(name).read(bytes(file));
+      return new Examination(
+          new SectionReader(problems).find(root(file, name, problems)), problems.inOrder());
     } catch (NoSuchFileException e) {
-      throw problems.fatal(Place.WHOLE_FILE, "no-file", file.toString());
+      return failed(problems.fatal(Place.wholeFile(), "no-file", file.toString()));
     } catch (IOException e) {
-      throw problems.fatal(Place.WHOLE_FILE, "not-readable", file.toString(), e.toString());
+      return failed(
+          problems.fatal(Place.wholeFile(), "not-readable", file.toString(), e.toString()));
+    } catch (MasterDataException e) {
+      return failed(e);
     }
+  }
+
+  private static Section root(Path file, String name, Problems problems)
+      throws IOException, MasterDataException {
+    if (Files.isDirectory(file)) {
+      return new TableRoot(problems, new TablesReader(problems).folder(file)).section();
+    }
+    return switch (ending(name)) {
+      case "yaml", "yml" ->
+          new YamlSection(
+              problems,
+              new YamlSource(name, problems).expectRoot(bytes(file)),
+              "",
+              SectionReader.KEYS);
+      case "xlsx" -> new TableRoot(problems, new TablesReader(problems).workbook(file)).section();
+      case "csv" -> throw problems.fatal(Place.wholeFile(), "csv-alone", name);
+      case "xls", "xlsm", "xlsb", "xltx", "ods", "numbers" ->
+          throw problems.fatal(Place.wholeFile(), "format-other", name);
+      default -> throw problems.fatal(Place.wholeFile(), "format-unknown", name);
+    };
+  }
+
+  private static Examination failed(MasterDataException e) {
+    return new Examination(Optional.empty(), e.problems());
   }
 
   /** One byte more than allowed at most, so that a huge file costs nothing. */

@@ -1,16 +1,18 @@
 package dk.cifercheck.masterdata;
 
 import dk.cifercheck.model.FieldId;
+import dk.cifercheck.model.ProductKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one registration of the YAML form. */
+/** Reads one registration of the company's file. */
 final class RegistrationReader {
   /** The fields that are taken as they are written. */
   private static final List<FieldId> PLAIN =
@@ -41,7 +43,7 @@ final class RegistrationReader {
     return keys;
   }
 
-  OwnRegistration read(YamlSection section) {
+  OwnRegistration read(Section section) {
     return new OwnRegistration(
         fields(section),
         products(section),
@@ -50,7 +52,7 @@ final class RegistrationReader {
         confirmed(section));
   }
 
-  private Map<FieldId, String> fields(YamlSection section) {
+  private Map<FieldId, String> fields(Section section) {
     Map<FieldId, String> fields = new EnumMap<>(FieldId.class);
     for (FieldId field : PLAIN) {
       Cell cell = section.text(field.id());
@@ -68,6 +70,7 @@ final class RegistrationReader {
     if (!category.isEmpty()) {
       categories.find(category, problems).ifPresent(code -> fields.put(FieldId.CATEGORY, code));
     }
+    tellOtherCategory(fields, category);
     boolean named =
         !number.isEmpty()
             || (fields.containsKey(FieldId.AUTHORITY_REGISTRATION_NUMBER) && !category.isEmpty());
@@ -77,24 +80,42 @@ final class RegistrationReader {
     return fields;
   }
 
-  private List<OwnProduct> products(YamlSection section) {
-    List<YamlSection> rows = section.sections("products", PRODUCT_KEYS);
+  /** The number carries its category: where the file says another, one of the two is wrong. */
+  private void tellOtherCategory(Map<FieldId, String> fields, Cell category) {
+    String number = fields.getOrDefault(FieldId.CHINA_REGISTRATION_NUMBER, "");
+    String code = fields.getOrDefault(FieldId.CATEGORY, "");
+    if (!number.isEmpty() && !number.startsWith(code, 4)) {
+      problems.warn(category.place(), "category-not-in-number", code, number.substring(4, 8));
+    }
+  }
+
+  private List<OwnProduct> products(Section section) {
+    List<Section> rows = section.sections("products", PRODUCT_KEYS);
     if (rows.isEmpty() && section.hasList("products")) {
       problems.add(section.placeOf("products"), "products-empty");
     }
     Codes codes = new Codes(problems);
     // The same row twice counts once, as on the portal; another name makes it another row.
     Set<OwnProduct> products = new LinkedHashSet<>();
-    for (YamlSection row : rows) {
-      codes
-          .findProduct(
-              row.text("hsCode"), row.text("codeType"), row.text("ciqCode"), row.text("name"))
-          .ifPresent(products::add);
+    Map<ProductKey, Place> first = new HashMap<>();
+    for (Section row : rows) {
+      Optional<OwnProduct> product =
+          codes.findProduct(
+              row.text("hsCode"), row.text("codeType"), row.text("ciqCode"), row.text("name"));
+      product.ifPresent(products::add);
+      product.ifPresent(one -> tellTwice(one, row.text("hsCode").place(), first));
     }
     return List.copyOf(products);
   }
 
-  private List<String> attachments(YamlSection section) {
+  private void tellTwice(OwnProduct product, Place place, Map<ProductKey, Place> first) {
+    Place before = first.putIfAbsent(product.key(), place);
+    if (before != null) {
+      problems.hintTwice(place, before, "product-twice", product.hsCode());
+    }
+  }
+
+  private List<String> attachments(Section section) {
     Set<String> types = new LinkedHashSet<>();
     for (Cell cell : section.texts("attachments")) {
       if (cell.isEmpty()) {
@@ -113,8 +134,8 @@ final class RegistrationReader {
     return source.text().equals("portal");
   }
 
-  private Optional<Confirmation> confirmed(YamlSection section) {
-    Optional<YamlSection> confirmed = section.findSection("confirmed", List.of("by", "on"));
+  private Optional<Confirmation> confirmed(Section section) {
+    Optional<Section> confirmed = section.findSection("confirmed", List.of("by", "on"));
     if (confirmed.isEmpty()) {
       return Optional.empty();
     }

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** One mapping of the file, read by key; what does not fit is noted with line and key. */
-final class YamlSection {
+final class YamlSection implements Section {
   private final Problems problems;
   private final Place place;
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ final class YamlSection {
   /** The mapping at this place, of which only the known keys may be used. */
   YamlSection(Problems problems, MappingNode mapping, String path, List<String> known) {
     this.problems = problems;
-    this.place = new Place(YamlSource.place(mapping.getStartMark()).line(), path);
+    this.place = new Place.InText(YamlSource.place(mapping.getStartMark()).line(), path);
     for (NodeTuple entry : mapping.getValue()) {
       take(entry, known);
     }
@@ -30,11 +30,11 @@ final class YamlSection {
     Node keyNode = entry.getKeyNode();
     int line = YamlSource.place(keyNode.getStartMark()).line();
     if (!(keyNode instanceof ScalarNode scalar)) {
-      problems.add(new Place(line, place.key()), "key-not-text");
+      problems.add(new Place.InText(line, place.key()), "key-not-text");
       return;
     }
     String key = scalar.getValue();
-    Place here = new Place(line, path(key));
+    Place here = new Place.InText(line, path(key));
     if (!known.contains(key)) {
       refuseUnknown(here, key, known);
     } else if (values.putIfAbsent(key, entry.getValueNode()) != null) {
@@ -51,7 +51,8 @@ final class YamlSection {
     }
   }
 
-  Place place() {
+  @Override
+  public Place place() {
     return place;
   }
 
@@ -59,34 +60,36 @@ final class YamlSection {
     return place.key().isEmpty() ? key : place.key() + "." + key;
   }
 
-  /** The text of a key; an empty cell where the key is left out. */
-  Cell text(String key) {
+  @Override
+  public Cell text(String key) {
     Node node = values.get(key);
     if (node == null) {
-      return new Cell("", new Place(place.line(), path(key)));
+      return new Cell("", new Place.InText(place.line(), path(key)));
     }
-    Place here = new Place(YamlSource.place(node.getStartMark()).line(), path(key));
+    Place here = new Place.InText(YamlSource.place(node.getStartMark()).line(), path(key));
     if (node instanceof ScalarNode scalar) {
-      return new Cell(fold(scalar.getValue()), here);
+      Cell cell = new Cell(Cell.fold(scalar.getValue()), here);
+      Garbling.check(cell, problems);
+      return cell;
     }
     problems.add(here, "not-text", key);
     return new Cell("", here);
   }
 
-  /** Whether there is a list, even an empty one, where one is expected. */
-  boolean hasList(String key) {
+  @Override
+  public boolean hasList(String key) {
     return values.get(key) instanceof SequenceNode;
   }
 
-  /** The place of a key that is there, else of the section. */
-  Place placeOf(String key) {
+  @Override
+  public Place placeOf(String key) {
     Node node = values.get(key);
     int line = node == null ? place.line() : YamlSource.place(node.getStartMark()).line();
-    return new Place(line, path(key));
+    return new Place.InText(line, path(key));
   }
 
-  /** The mapping under a key, if there is one. */
-  Optional<YamlSection> findSection(String key, List<String> known) {
+  @Override
+  public Optional<Section> findSection(String key, List<String> known) {
     Node node = values.get(key);
     if (node == null || isEmptyText(node)) {
       return Optional.empty();
@@ -94,9 +97,9 @@ final class YamlSection {
     return asSection(node, path(key), known);
   }
 
-  /** The mappings of the list under a key; none where it is left out or empty. */
-  List<YamlSection> sections(String key, List<String> known) {
-    List<YamlSection> sections = new ArrayList<>();
+  @Override
+  public List<Section> sections(String key, List<String> known) {
+    List<Section> sections = new ArrayList<>();
     List<Node> items = items(key);
     for (int i = 0; i < items.size(); i++) {
       asSection(items.get(i), path(key) + "[" + (i + 1) + "]", known).ifPresent(sections::add);
@@ -104,16 +107,16 @@ final class YamlSection {
     return sections;
   }
 
-  /** The texts of the list under a key; none where it is left out or empty. */
-  List<Cell> texts(String key) {
+  @Override
+  public List<Cell> texts(String key) {
     List<Cell> cells = new ArrayList<>();
     List<Node> items = items(key);
     for (int i = 0; i < items.size(); i++) {
       Node item = items.get(i);
       String path = path(key) + "[" + (i + 1) + "]";
-      Place here = new Place(YamlSource.place(item.getStartMark()).line(), path);
+      Place here = new Place.InText(YamlSource.place(item.getStartMark()).line(), path);
       if (item instanceof ScalarNode scalar) {
-        cells.add(new Cell(fold(scalar.getValue()), here));
+        cells.add(new Cell(Cell.fold(scalar.getValue()), here));
       } else {
         problems.add(here, "not-text", path);
       }
@@ -121,12 +124,12 @@ final class YamlSection {
     return cells;
   }
 
-  private Optional<YamlSection> asSection(Node node, String path, List<String> known) {
+  private Optional<Section> asSection(Node node, String path, List<String> known) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(new YamlSection(problems, mapping, path, known));
     }
     int line = YamlSource.place(node.getStartMark()).line();
-    problems.add(new Place(line, path), "not-a-section", String.join(", ", known));
+    problems.add(new Place.InText(line, path), "not-a-section", String.join(", ", known));
     return Optional.empty();
   }
 
@@ -144,9 +147,5 @@ final class YamlSection {
 
   private static boolean isEmptyText(Node node) {
     return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
-  }
-
-  private static String fold(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 }

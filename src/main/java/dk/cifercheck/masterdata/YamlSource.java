@@ -38,28 +38,29 @@ final class YamlSource {
       refuseDangerous(text);
       Optional<Node> root = new Compose(settings()).composeReader(new StringReader(text));
       if (root.isEmpty()) {
-        throw problems.fatal(Place.WHOLE_FILE, "empty");
+        throw problems.fatal(Place.wholeFile(), "empty");
       }
       if (root.get() instanceof MappingNode mapping) {
         return mapping;
       }
-      throw problems.fatal(Place.WHOLE_FILE, "not-a-mapping");
+      throw problems.fatal(Place.wholeFile(), "not-a-mapping");
     } catch (MarkedYamlEngineException e) {
       throw problems.fatal(place(e.getProblemMark()), "syntax", e.getProblem());
     } catch (YamlEngineException e) {
-      throw problems.fatal(Place.WHOLE_FILE, "syntax", String.valueOf(e.getMessage()));
+      throw problems.fatal(Place.wholeFile(), "syntax", String.valueOf(e.getMessage()));
     }
   }
 
   private String decode(byte[] bytes) throws MasterDataException {
     if (bytes.length > MOST_BYTES) {
-      throw problems.fatal(Place.WHOLE_FILE, "too-large", Integer.toString(MOST_BYTES / 1_000_000));
+      throw problems.fatal(
+          Place.wholeFile(), "too-large", Integer.toString(MOST_BYTES / 1_000_000));
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw problems.fatal(Place.WHOLE_FILE, "not-utf8");
+      throw problems.fatal(Place.wholeFile(), "not-utf8");
     }
   }
 
@@ -82,6 +83,6 @@ final class YamlSource {
   }
 
   static Place place(Optional<Mark> mark) {
-    return new Place(mark.map(m -> m.getLine() + 1).orElse(0), "");
+    return new Place.InText(mark.map(m -> m.getLine() + 1).orElse(0), "");
   }
 }

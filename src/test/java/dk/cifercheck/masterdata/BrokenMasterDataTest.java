@@ -217,7 +217,7 @@ class BrokenMasterDataTest {
             GOOD + "  - chinaRegistrationNumber: CDNK 1801 220314 0001\n",
             9,
             "registrations[2]",
-            "is here a second time; the first begins in line 3"),
+            "is here a second time; the first is in line 3"),
         file(
             GOOD + "  - enterpriseName: x\n",
             9,
@@ -286,13 +286,15 @@ class BrokenMasterDataTest {
   }
 
   @Test
-  void excelAndCsvAreNamedAsNotYetReadable(@TempDir Path folder) {
-    for (String name : List.of("a.xlsx", "a.XLSX", "a.csv")) {
-      assertEquals("format-not-yet", problem(folder.resolve(name)));
+  void aFileOfAnotherFormatIsRefusedByItsName(@TempDir Path folder) throws Exception {
+    for (String name : List.of("a.xls", "a.XLSM", "a.ods", "a.numbers")) {
+      assertEquals("format-other", problem(folder.resolve(name)));
     }
-    assertEquals("format-not-yet", problem(folder));
+    assertEquals("csv-alone", problem(folder.resolve("a.csv")));
     assertEquals("format-unknown", problem(folder.resolve("a.txt")));
     assertEquals("no-file", problem(folder.resolve("a.yaml")));
+    assertEquals("no-file", problem(folder.resolve("a.xlsx")));
+    assertEquals("no-registrations-sheet", problem(folder));
   }
 
   @Test

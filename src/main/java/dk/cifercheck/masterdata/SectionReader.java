@@ -7,32 +7,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** The company's data from a YAML file. */
-final class YamlMasterData {
-  private final String file;
+/** The company's data from its sections, whatever the format. */
+final class SectionReader {
+  /** The keys at the top. */
+  static final List<String> KEYS = List.of("company", "registrations", "answers");
+
   private final Problems problems;
 
-  YamlMasterData(String file) {
-    this.file = file;
-    this.problems = new Problems(file);
+  SectionReader(Problems problems) {
+    this.problems = problems;
   }
 
-  MasterData read(byte[] bytes) throws MasterDataException {
-    YamlSection root =
-        new YamlSection(
-            problems,
-            new YamlSource(file, problems).expectRoot(bytes),
-            "",
-            List.of("company", "registrations", "answers"));
+  /** What stands there; empty if it cannot be used, and then the problems say why. */
+  Optional<MasterData> find(Section root) {
     Company company = company(root);
     List<OwnRegistration> registrations = registrations(root);
     List<Answer> answers = answers(root);
-    problems.throwIfAny();
-    return new MasterData(company, registrations, answers);
+    return problems.stop()
+        ? Optional.empty()
+        : Optional.of(new MasterData(company, registrations, answers));
   }
 
-  private Company company(YamlSection root) {
+  private Company company(Section root) {
     return root.findSection("company", List.of("name", "country"))
         .map(section -> new Company(section.text("name").text(), country(section.text("country"))))
         .orElse(new Company("", ""));
@@ -46,15 +44,15 @@ final class YamlMasterData {
     return country;
   }
 
-  private List<OwnRegistration> registrations(YamlSection root) {
+  private List<OwnRegistration> registrations(Section root) {
     RegistrationReader reader = new RegistrationReader(problems, Categories.bundled());
-    List<YamlSection> sections = root.sections("registrations", RegistrationReader.keys());
+    List<Section> sections = root.sections("registrations", RegistrationReader.keys());
     if (sections.isEmpty() && !problems.isAbout("registration")) {
       problems.add(root.placeOf("registrations"), "no-registrations");
     }
     List<OwnRegistration> registrations = new ArrayList<>();
     Map<String, Place> firstSeen = new HashMap<>();
-    for (YamlSection section : sections) {
+    for (Section section : sections) {
       OwnRegistration registration = reader.read(section);
       registrations.add(registration);
       refuseTwice(registration, section.place(), firstSeen);
@@ -76,15 +74,14 @@ final class YamlMasterData {
             : number;
     Place first = firstSeen.putIfAbsent(identity, place);
     if (first != null) {
-      problems.add(
-          place, "registration-twice", registration.name(), Integer.toString(first.line()));
+      problems.addTwice(place, first, "registration-twice", registration.name());
     }
   }
 
-  private List<Answer> answers(YamlSection root) {
+  private List<Answer> answers(Section root) {
     AnswerReader reader = new AnswerReader(problems);
     List<Answer> answers = new ArrayList<>();
-    for (YamlSection row : root.sections("answers", AnswerReader.KEYS)) {
+    for (Section row : root.sections("answers", AnswerReader.KEYS)) {
       reader
           .find(row.text("finding"), row.text("answer"), row.text("by"), row.text("on"))
           .ifPresent(answers::add);

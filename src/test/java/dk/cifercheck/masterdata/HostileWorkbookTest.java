@@ -1,0 +1,163 @@
+package dk.cifercheck.masterdata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HostileWorkbookTest {
+  @TempDir private Path folder;
+
+  @Test
+  void anEmptyFileIsNoWorkbook() throws Exception {
+    assertEquals("xlsx-empty", problem(new byte[0]));
+  }
+
+  @Test
+  void aTextFileCalledXlsxIsNamed() throws Exception {
+    assertEquals("xlsx-is-text", problem("HS code;CIQ code\n".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void anOldWorkbookUnderANewNameIsNamed() throws Exception {
+    ByteArrayOutputStream old = new ByteArrayOutputStream();
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      workbook.createSheet("Products");
+      workbook.write(old);
+    }
+    assertEquals("xls-old", problem(old.toByteArray()));
+  }
+
+  @Test
+  void aWorkbookProtectedWithAPasswordIsNamed() throws Exception {
+    ByteArrayOutputStream encrypted = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("invented");
+      try (OutputStream data = encryptor.getDataStream(container)) {
+        data.write(good());
+      }
+      container.writeFilesystem(encrypted);
+    }
+    assertEquals("xlsx-encrypted", problem(encrypted.toByteArray()));
+  }
+
+  @Test
+  void anotherKindOfArchiveIsNoWorkbook() throws Exception {
+    assertEquals("not-a-workbook", problem(zip("word/document.xml", "<a/>".getBytes(UTF))));
+  }
+
+  @Test
+  void aDamagedWorkbookIsNamed() throws Exception {
+    byte[] good = good();
+    byte[] half = Arrays.copyOf(good, good.length / 2);
+    assertTrue(List.of("xlsx-broken", "not-a-workbook").contains(problem(half)));
+    assertEquals("xlsx-broken", problem(with("xl/workbook.xml", "<workbook".getBytes(UTF))));
+  }
+
+  @Test
+  void aBombIsStoppedBeforeAnyTreeIsBuilt() throws Exception {
+    assertEquals("zip-size", problem(with("xl/media/a.bin", new byte[60_000_000])));
+  }
+
+  @Test
+  void aHundredThousandPartsAreStopped() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < 100_000; i++) {
+        zip.putNextEntry(new ZipEntry("a" + i));
+      }
+    }
+    assertEquals("zip-entries", problem(Arrays.copyOf(out.toByteArray(), 9_000_000)));
+  }
+
+  @Test
+  void aDocumentTypeIsRefusedWhateverTheEncoding() throws Exception {
+    String evil =
+        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+    for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+      assertEquals("xml-doctype", problem(with("xl/sharedStrings.xml", evil.getBytes(charset))));
+    }
+    String late = "<?xml version=\"1.0\"?>" + " ".repeat(65_500) + "<!DOCTYPE a><a/>";
+    assertEquals("xml-doctype", problem(with("xl/sharedStrings.xml", late.getBytes(UTF))));
+  }
+
+  @Test
+  void aHugeFileIsNotReadWhole() throws Exception {
+    assertEquals("too-large", problem(new byte[10_000_001]));
+  }
+
+  @Test
+  void aWorkbookOpenInExcelIsReadWithAWordToSaveFirst() throws Exception {
+    for (String lock : List.of("~$company.xlsx", "~$mpany.xlsx", ".~lock.company.xlsx#")) {
+      Path file = Files.write(folder.resolve("company.xlsx"), good());
+      Path beside = Files.createFile(folder.resolve(lock));
+
+      Examination seen = MasterDataReader.examine(file);
+
+      assertTrue(seen.data().isPresent());
+      assertEquals(
+          List.of("workbook-open"),
+          seen.warnings().stream().map(MasterDataProblem::problem).toList());
+      Files.delete(beside);
+    }
+  }
+
+  private static final java.nio.charset.Charset UTF = StandardCharsets.UTF_8;
+
+  private byte[] good() throws IOException {
+    return Files.readAllBytes(TestWorkbook.write(folder.resolve("good.xlsx"), b -> {}));
+  }
+
+  /** A good workbook with one part put in the place of its own. */
+  private byte[] with(String name, byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good()));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!entry.getName().equals(name)) {
+          zip.putNextEntry(new ZipEntry(entry.getName()));
+          in.transferTo(zip);
+        }
+      }
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zip(String name, byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content);
+    }
+    return out.toByteArray();
+  }
+
+  private String problem(byte[] file) throws IOException {
+    Path written = Files.write(folder.resolve("company.xlsx"), file);
+    Examination seen = MasterDataReader.examine(written);
+    assertTrue(seen.data().isEmpty());
+    assertEquals(1, seen.problems().size(), seen.problems()::toString);
+    return seen.problems().get(0).problem();
+  }
+}
