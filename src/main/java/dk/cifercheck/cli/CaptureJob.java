@@ -54,7 +54,7 @@ final class CaptureJob {
     CrashPoint crash = CrashRequest.from(terminal.environment());
     CaptureRun capture =
         new CaptureRun(settings, secrets, home, crash, progress, Clock.systemUTC());
-    try (Interrupts interrupts = Interrupts.during(capture)) {
+    try (Interrupts interrupts = Interrupts.during(capture::interrupt)) {
       capture.run();
       RunFolder folder = RunFolder.of(settings.out());
       CompareRun run = new CompareRun(folder, settings.session().profile(), asOf);
