@@ -53,7 +53,7 @@ final class CaptureJob {
     CrashPoint crash = CrashRequest.from(terminal.environment());
     CaptureRun capture =
         new CaptureRun(settings, secrets, home, crash, progress, Clock.systemUTC());
-    try (Interrupts interrupts = Interrupts.during(capture)) {
+    try (Interrupts interrupts = Interrupts.during(capture::interrupt)) {
       try (progress) {
         capture.run();
       }

@@ -45,7 +45,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    PortalOptions.requireAddress(portal, output.language());
+    AccountOptions.requireAddress(portal, output.language());
     var read = PortalOptions.profile(profile);
     Home home = Home.open(HomePlace.ofSystem(program.terminal().environment()).folder());
     Checkup checkup =

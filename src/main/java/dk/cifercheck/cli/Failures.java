@@ -2,6 +2,8 @@ package dk.cifercheck.cli;
 
 import dk.cifercheck.credentials.NoSecret;
 import dk.cifercheck.model.ExitCode;
+import dk.cifercheck.model.Verdict;
+import dk.cifercheck.report.Ending;
 import dk.cifercheck.state.LockHeld;
 import dk.cifercheck.state.StorageFailure;
 import dk.cifercheck.text.Language;
@@ -52,7 +54,8 @@ final class Failures {
       return ExitCode.LOCKED.code();
     }
     if (e instanceof StorageFailure failure) {
-      say(failure.explain(language));
+      say(new Ending(language).of(Verdict.of(ExitCode.STORAGE_FAILED), failure.reason()));
+      failure.explain(language).lines().forEach(line -> terminal.err().println("  " + line));
       return ExitCode.STORAGE_FAILED.code();
     }
     return defect(e);

@@ -9,7 +9,6 @@ import dk.cifercheck.profile.ProfileReader;
 import dk.cifercheck.run.RunSettings;
 import dk.cifercheck.state.Home;
 import dk.cifercheck.text.Language;
-import dk.cifercheck.text.Texts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,22 +26,13 @@ final class PortalOptions {
   private static final DateTimeFormatter FOLDER =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss", Locale.ROOT);
 
-  @Option(
-      names = "--portal",
-      paramLabel = "URL",
-      defaultValue = "https://cifer.singlewindow.cn/",
-      descriptionKey = "option.portal")
-  private URI portal = URI.create("https://cifer.singlewindow.cn/");
-
-  @Option(names = "--user", paramLabel = "NAME", descriptionKey = "option.user")
-  private @Nullable String user;
-
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out")
   private @Nullable Path out;
 
   @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "option.profile")
   private @Nullable Path profile;
 
+  @Mixin private AccountOptions account = new AccountOptions();
   @Mixin private BrowserOptions browser = new BrowserOptions();
   @Mixin private SecretOptions secrets = new SecretOptions();
 
@@ -72,11 +62,8 @@ final class PortalOptions {
 
   /** Everything a capture needs to know. */
   RunSettings settings(Terminal terminal, Home home, Language language) throws Refused {
-    String account = user;
-    if (account == null || account.isBlank()) {
-      throw Refused.usage(Texts.of(PortalOptions.class, language).say("user-missing"));
-    }
-    requireAddress(portal, language);
+    String user = account.account(language).user();
+    URI portal = account.portal();
     boolean onLoopback = Loopback.isLoopback(String.valueOf(portal.getHost()));
     SessionSettings session =
         new SessionSettings(
@@ -85,15 +72,7 @@ final class PortalOptions {
             browser.request(onLoopback, terminal.environment(), home.file("browsers")),
             browser.timeout(),
             onLoopback ? Duration.ZERO : PACE);
-    return new RunSettings(account.strip(), folder(), session, language);
-  }
-
-  static void requireAddress(URI portal, Language language) throws Refused {
-    String scheme = String.valueOf(portal.getScheme());
-    if (!scheme.matches("(?i)https?") || portal.getHost() == null) {
-      throw Refused.usage(
-          Texts.of(PortalOptions.class, language).say("portal-address", portal.toString()));
-    }
+    return new RunSettings(user, folder(), session, language);
   }
 
   private Path folder() {

@@ -11,12 +11,14 @@ interface ShownProgress extends Progress, AutoCloseable {
 
   /** The right one for this place and these options. */
   static ShownProgress of(Terminal terminal, OutputOptions output) {
-    if (output.quiet()) {
-      return new Unseen();
-    }
-    return terminal.interactive() && !output.verbose()
+    return terminal.interactive() && !output.verbose() && !output.quiet()
         ? new ProgressBar(terminal.out(), new ProgressLine(terminal.columns()), output.language())
-        : new ProgressPrinter(terminal.err(), output.language());
+        : lines(terminal, output);
+  }
+
+  /** One that never goes back on a line, for a job that talks in between. */
+  static ShownProgress lines(Terminal terminal, OutputOptions output) {
+    return output.quiet() ? new Unseen() : new ProgressPrinter(terminal.err(), output.language());
   }
 
   /** The key of the sentence that tells of a step. */

@@ -1,6 +1,11 @@
 package dk.cifercheck.credentials;
 
+import dk.cifercheck.secret.Secret;
 import java.io.Console;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,32 @@ public record ConsolePrompter(@Nullable Console console) implements Prompter {
     return console == null
         ? Optional.empty()
         : Optional.ofNullable(console.readLine("%s ", prompt)).map(String::toCharArray);
+  }
+
+  @Override
+  public void reveal(String label, Secret secret) {
+    if (console != null) {
+      Writer writer = console.writer();
+      try {
+        writer.write(label + " ");
+        secret.open(characters -> write(writer, characters));
+        writer.write(System.lineSeparator());
+        writer.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the terminal", e);
+      }
+    }
+  }
+
+  private static boolean write(Writer writer, CharBuffer characters) {
+    try {
+      for (int i = 0; i < characters.length(); i++) {
+        writer.write(characters.charAt(i));
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the terminal", e);
+    }
   }
 
   @Override

@@ -35,7 +35,10 @@ public interface CredentialStore extends AutoCloseable {
   /** Forgets the account altogether. */
   void remove(AccountKey account);
 
-  /** The accounts of which there is something. */
+  /**
+   * The accounts of which there is something. A passphrase is asked for only where their names
+   * stand nowhere else.
+   */
   List<AccountKey> accounts();
 
   /** Another handle to the same store that remembers nothing of what this one wrote. */

@@ -5,14 +5,18 @@ import dk.cifercheck.state.AccountKey;
 import dk.cifercheck.state.AtomicFiles;
 import dk.cifercheck.state.Exclusive;
 import dk.cifercheck.state.Home;
+import dk.cifercheck.state.KnownAccounts;
 import dk.cifercheck.state.StorageFailure;
 import dk.cifercheck.text.Language;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EncryptedFileStore implements CredentialStore {
   private static final String NAME = "credentials.bin";
+  private static final Comparator<AccountKey> BY_NAME =
+      Comparator.comparing(AccountKey::origin).thenComparing(AccountKey::user);
 
   private final Path file;
   private final AtomicFiles files;
@@ -31,10 +37,7 @@ public final class EncryptedFileStore implements CredentialStore {
   private final Argon2id cost;
   private final ReentrantLock turn;
   private final boolean ownsPassphrase;
-
-  private EncryptedFileStore(Path file, AtomicFiles files, Passphrase passphrase, Argon2id cost) {
-    this(file, files, passphrase, cost, new ReentrantLock(), true);
-  }
+  private final KnownAccounts known;
 
   private EncryptedFileStore(
       Path file,
@@ -42,13 +45,15 @@ public final class EncryptedFileStore implements CredentialStore {
       Passphrase passphrase,
       Argon2id cost,
       ReentrantLock turn,
-      boolean ownsPassphrase) {
+      boolean ownsPassphrase,
+      KnownAccounts known) {
     this.file = file;
     this.files = files;
     this.passphrase = passphrase;
     this.cost = cost;
     this.turn = turn;
     this.ownsPassphrase = ownsPassphrase;
+    this.known = known;
   }
 
   /**
@@ -64,7 +69,13 @@ public final class EncryptedFileStore implements CredentialStore {
   static EncryptedFileStore in(
       Home home, SecretSource passphrases, Language language, AtomicFiles files, Argon2id cost) {
     return new EncryptedFileStore(
-        home.file(NAME), files, new Passphrase(passphrases, language), cost);
+        home.file(NAME),
+        files,
+        new Passphrase(passphrases, language),
+        cost,
+        new ReentrantLock(),
+        true,
+        new KnownAccounts(home));
   }
 
   @Override
@@ -95,6 +106,10 @@ public final class EncryptedFileStore implements CredentialStore {
   @Override
   public void write(AccountKey account, Slot slot, Secret secret) {
     change(account, entries -> entries.with(slot, secret));
+    // Afterwards: until it lies here, the note of another store holds.
+    if (known.findStore(account).filter(StoreKind.FILE.name()::equals).isEmpty()) {
+      known.note(account, StoreKind.FILE.name());
+    }
   }
 
   @Override
@@ -110,6 +125,7 @@ public final class EncryptedFileStore implements CredentialStore {
   @Override
   public void remove(AccountKey account) {
     change(account, entries -> AccountEntries.none());
+    known.forget(account, StoreKind.FILE.name());
   }
 
   @Override
@@ -118,14 +134,28 @@ public final class EncryptedFileStore implements CredentialStore {
     if (found.isEmpty()) {
       return List.of();
     }
-    try (VaultContent content = open(found.get())) {
-      return content.accounts();
+    List<AccountKey> named = named(found.get());
+    if (named.size() == found.get().header().marks().size()) {
+      return named;
     }
+    try (VaultContent content = open(found.get())) {
+      return content.accounts().stream().sorted(BY_NAME).toList();
+    }
+  }
+
+  /** Those whose names stand in the home folder, so that no passphrase is needed to tell them. */
+  private List<AccountKey> named(VaultFile vault) {
+    Set<String> names =
+        vault.header().marks().stream().map(VaultHeader.Mark::name).collect(Collectors.toSet());
+    return known.in(StoreKind.FILE.name()).stream()
+        .filter(account -> names.contains(account.fileName()))
+        .sorted(BY_NAME)
+        .toList();
   }
 
   @Override
   public CredentialStore reopen() {
-    return new EncryptedFileStore(file, files, passphrase, cost, turn, false);
+    return new EncryptedFileStore(file, files, passphrase, cost, turn, false, known);
   }
 
   @Override

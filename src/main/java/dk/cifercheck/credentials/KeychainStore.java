@@ -104,7 +104,12 @@ public final class KeychainStore implements CredentialStore {
       erase(account, slot);
     }
     keychain.remove(name(account, STATE));
-    known.forget(account);
+    for (Slot slot : Slot.values()) {
+      if (keychain.find(name(account, slot.name())).isPresent()) {
+        throw new StorageFailure(KeychainStore.class, "keychain-refuses", null, slot.name());
+      }
+    }
+    known.forget(account, StoreKind.KEYCHAIN.name());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dk.cifercheck.credentials;
 
+import dk.cifercheck.secret.Secret;
 import java.util.Optional;
 
 /** Where no person is to be asked: scripts, schedulers, pipes. */
@@ -21,4 +22,7 @@ record NoPrompter() implements Prompter {
 
   @Override
   public void tell(String line) {}
+
+  @Override
+  public void reveal(String label, Secret secret) {}
 }

@@ -1,5 +1,6 @@
 package dk.cifercheck.credentials;
 
+import dk.cifercheck.secret.Secret;
 import java.util.Optional;
 
 /** A terminal with a person before it. The command line supplies it. */
@@ -19,6 +20,12 @@ public interface Prompter {
 
   /** Tells the person something. */
   void tell(String line);
+
+  /**
+   * Shows the person a secret, after a label. It goes to the terminal itself, so that no redirected
+   * output and no log ever holds it.
+   */
+  void reveal(String label, Secret secret);
 
   /** No terminal at all. */
   static Prompter none() {

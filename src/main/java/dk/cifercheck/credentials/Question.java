@@ -27,6 +27,16 @@ public record Question(SecretKind kind, String prompt, byte @Nullable [] png, bo
     return about("ask-password", SecretKind.PASSWORD, account, language, false);
   }
 
+  /** The account's password, to be stored: a slip would cost a login. */
+  public static Question passwordToKeep(AccountKey account, Language language) {
+    return about("ask-password", SecretKind.PASSWORD, account, language, true);
+  }
+
+  /** The password with which a person has just logged in by hand. */
+  public static Question passwordThatWorks(AccountKey account, Language language) {
+    return about("ask-password-that-works", SecretKind.PASSWORD, account, language, true);
+  }
+
   /** The password that replaces it. */
   public static Question newPassword(AccountKey account, Language language) {
     return about("ask-new-password", SecretKind.NEW_PASSWORD, account, language, true);

@@ -39,6 +39,16 @@ public final class Stores implements AutoCloseable {
     return candidates().stream().filter(store -> store.holds(account)).findFirst();
   }
 
+  /** Every store that holds something of this account, whichever was chosen. */
+  List<CredentialStore> allHolding(AccountKey account) {
+    return all().stream().filter(store -> store.holds(account)).toList();
+  }
+
+  /** Both stores, whichever was chosen. */
+  List<CredentialStore> all() {
+    return List.of(keychain, file);
+  }
+
   /** The store in which to keep secrets of this account. */
   public CredentialStore forKeeping(AccountKey account) {
     if (chosen != null) {

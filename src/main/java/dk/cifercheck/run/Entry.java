@@ -7,7 +7,6 @@ import dk.cifercheck.credentials.CredentialStore;
 import dk.cifercheck.credentials.GuardedLogin;
 import dk.cifercheck.credentials.LoginResult;
 import dk.cifercheck.credentials.NoSecret;
-import dk.cifercheck.credentials.PasswordChange;
 import dk.cifercheck.credentials.Question;
 import dk.cifercheck.credentials.SecretKind;
 import dk.cifercheck.credentials.Slot;
@@ -28,7 +27,7 @@ final class Entry {
   private final Secrets secrets;
   private final Sessions sessions;
   private final GuardedLogin login;
-  private final CrashPoint crash;
+  private final Settling settling;
   private final Progress progress;
 
   Entry(
@@ -42,7 +41,7 @@ final class Entry {
     this.secrets = secrets;
     this.sessions = sessions;
     this.login = new GuardedLogin(ledger, sessions, crash);
-    this.crash = crash;
+    this.settling = new Settling(settings.account(), secrets.stores(), login, crash, progress);
     this.progress = progress;
   }
 
@@ -76,12 +75,10 @@ final class Entry {
 
   /** Whether an interrupted change had to be settled, and the login that did it got in. */
   private boolean isSettledByLogin() throws PortalStop {
-    Optional<CredentialStore> store = secrets.stores().findHolding(settings.account());
-    if (store.isEmpty() || !store.get().state(settings.account()).isUnsettled()) {
+    ChangeOutcome outcome = settling.settle();
+    if (outcome instanceof ChangeOutcome.NothingToSettle) {
       return false;
     }
-    progress.step(Progress.Step.PROVING_PASSWORD);
-    ChangeOutcome outcome = changeIn(store.get()).recover();
     if (outcome instanceof ChangeOutcome.NotApplied) {
       return false;
     }
@@ -123,16 +120,12 @@ final class Entry {
     progress.step(Progress.Step.CHANGING_PASSWORD);
     CredentialStore store = secrets.stores().forKeeping(settings.account());
     ChangeStep step = new ChangeStep(sessions, login, demanded.form());
-    ChangeOutcome outcome = changeIn(store).change(password, step, secrets.newPassword());
+    ChangeOutcome outcome = settling.changeIn(store).change(password, step, secrets.newPassword());
     step.rethrow();
     ChangeEnds.expectGoOn(outcome, sessions);
     if (!(sessions.lastOutcome().orElse(null) instanceof LoginOutcome.LoggedIn)) {
       throw PortalStop.actionNeeded(
           "password-expired", "the portal asks for a new password again after it was changed");
     }
-  }
-
-  private PasswordChange changeIn(CredentialStore store) {
-    return new PasswordChange(settings.account(), store, login, crash);
   }
 }

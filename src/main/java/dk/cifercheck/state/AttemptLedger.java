@@ -78,6 +78,21 @@ public final class AttemptLedger {
         && content.entries().stream().noneMatch(entry -> entry.password().equals(mark));
   }
 
+  /** Whether the portal refused this very password, so that it is not sent again. */
+  public boolean knowsRefusalOf(Secret password) {
+    LedgerFile.Content content = read();
+    if (content.entries().isEmpty()) {
+      return false;
+    }
+    String mark = fingerprints.of(password, content.saltBytes());
+    return content.entries().stream().anyMatch(entry -> entry.isRefusalOf(mark));
+  }
+
+  /** Whether no login is sent until a person says otherwise or brings another password. */
+  public boolean isClosed() {
+    return inARow() >= LIMIT;
+  }
+
   /** How many logins in a row were refused or had no answer. */
   public int inARow() {
     return row(read());

@@ -39,9 +39,11 @@ public final class KnownAccounts {
     }
   }
 
-  /** Forgets where they rested. */
-  public void forget(AccountKey account) {
-    files.remove(home.accountFolder(account).resolve(FILE));
+  /** Forgets that they rested in this kind of store; what another kind noted stays. */
+  public void forget(AccountKey account, String store) {
+    if (findStore(account).filter(store::equals).isPresent()) {
+      files.remove(home.accountFolder(account).resolve(FILE));
+    }
   }
 
   /** The name of the kind of store that holds the account's secrets. */

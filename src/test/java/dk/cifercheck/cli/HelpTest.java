@@ -37,17 +37,45 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "check", "capture", "compare", "portal", "doctor"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "check",
+        "capture",
+        "compare",
+        "portal",
+        "doctor",
+        "credentials",
+        "credentials set",
+        "credentials show",
+        "credentials list",
+        "credentials remove",
+        "credentials recover"
+      })
   void every_command_has_help_with_an_example(String command) {
-    assertEquals(0, run(command, "--help"));
+    assertEquals(0, run((command + " --help").split(" ")));
     assertTrue(out.toString().contains("Usage: cifer-check " + command), out.toString());
     assertTrue(out.toString().contains("Example:  cifer-check " + command), out.toString());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "check", "capture", "compare", "portal", "doctor"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "check",
+        "capture",
+        "compare",
+        "portal",
+        "doctor",
+        "credentials",
+        "credentials set",
+        "credentials show",
+        "credentials list",
+        "credentials remove",
+        "credentials recover"
+      })
   void every_command_has_help_in_danish(String command) {
-    assertEquals(0, run(command, "--help", "--lang", "da"));
+    assertEquals(0, run((command + " --help --lang da").split(" ")));
     assertTrue(out.toString().contains("Eksempel:  cifer-check " + command), out.toString());
     assertTrue(out.toString().contains("Vis denne hjælp"), out.toString());
   }

@@ -13,22 +13,29 @@ public final class ProgramCall {
   private final StringWriter err = new StringWriter();
   private final int exit;
 
-  private ProgramCall(String input, Map<String, String> environment, String... arguments) {
+  private ProgramCall(
+      String input, Prompter person, Map<String, String> environment, String... arguments) {
     Terminal terminal =
         new Terminal(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out, true),
             new PrintWriter(err, true),
-            Prompter.none(),
+            person,
             environment,
-            false);
+            person.present());
     exit = new CiferCheck(terminal).run(arguments);
   }
 
   /** Runs to the end. */
   public static ProgramCall run(
       String input, Map<String, String> environment, String... arguments) {
-    return new ProgramCall(input, environment, arguments);
+    return new ProgramCall(input, Prompter.none(), environment, arguments);
+  }
+
+  /** The same with a person at the terminal. */
+  public static ProgramCall before(
+      Prompter person, Map<String, String> environment, String... arguments) {
+    return new ProgramCall("", person, environment, arguments);
   }
 
   /** The exit code. */

@@ -1,5 +1,6 @@
 package dk.cifercheck.credentials;
 
+import dk.cifercheck.secret.Secret;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +31,11 @@ final class FakePrompter implements Prompter {
   public Optional<char[]> shown(String prompt) {
     seen.add("shown: " + prompt);
     return Optional.ofNullable(lines.poll()).map(String::toCharArray);
+  }
+
+  @Override
+  public void reveal(String label, Secret secret) {
+    seen.add("revealed: " + label + " " + secret.open(Object::toString));
   }
 
   @Override

@@ -18,9 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,31 +204,5 @@ class KeychainStoreTest {
 
   private KeychainStore store(Keychain system) {
     return new KeychainStore(new TimedKeychain(() -> system, LIMIT), new KnownAccounts(home));
-  }
-
-  /** A key store that silently cuts what is too long, as one with a limit on entries does. */
-  private static class MapKeychain implements Keychain {
-    final Map<String, String> entries = new ConcurrentHashMap<>();
-    private final int longest;
-
-    MapKeychain(int longest) {
-      this.longest = longest;
-    }
-
-    @Override
-    public Optional<char[]> find(String name) {
-      return Optional.ofNullable(entries.get(name)).map(String::toCharArray);
-    }
-
-    @Override
-    public boolean put(String name, char[] value) {
-      entries.put(name, new String(value, 0, Math.min(value.length, longest)));
-      return true;
-    }
-
-    @Override
-    public void remove(String name) {
-      entries.remove(name);
-    }
   }
 }

@@ -42,6 +42,20 @@ class AttemptLedgerTest {
   }
 
   @Test
+  void aRefusalIsKnownWithoutAskingToLogInAgain() {
+    assertFalse(ledger().knowsRefusalOf(Secret.of("wrong")));
+    attempt("wrong").refused();
+    attempt("silent");
+
+    assertTrue(ledger().knowsRefusalOf(Secret.of("wrong")));
+    assertFalse(ledger().knowsRefusalOf(Secret.of("silent")));
+    assertEquals(2, ledger().inARow(), "looking sends nothing");
+    assertFalse(ledger().isClosed());
+    attempt("other");
+    assertTrue(ledger().isClosed());
+  }
+
+  @Test
   void threeWithoutAnAnswerOrRefusedCloseTheAccount() {
     attempt("a");
     attempt("a");

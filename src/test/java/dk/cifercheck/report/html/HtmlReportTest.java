@@ -169,7 +169,7 @@ class HtmlReportTest {
             Language.DA);
 
     assertEquals("Afventer dig", page.selectFirst("h1").ownText());
-    assertTrue(page.select(".meaning").text().contains("start igen, og tast bogstaverne"));
+    assertTrue(page.select(".meaning").text().contains("Start igen, og tast bogstaverne"));
     assertTrue(page.select(".detail").text().endsWith("Billedkoden blev ikke besvaret."));
   }
 
