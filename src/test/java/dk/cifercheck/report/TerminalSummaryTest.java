@@ -36,7 +36,8 @@ class TerminalSummaryTest {
     assertTrue(
         said.contains(
             "The address of the production site is \"Havnegade 21, 9850 Hirtshals, Denmark\" on the"
-                + " portal, but \"Havnegade 12, 9850 Hirtshals, Denmark\" in the master data."),
+                + " portal, but \"Havnegade 12, 9850 Hirtshals, Denmark\" in the master data; a post"
+                + " code, house number, floor or door is another one."),
         said);
     assertTrue(said.lastIndexOf("[act]") < said.indexOf("[check]"), said);
     assertTrue(said.contains("Write to International Handel first: 16@fvst.dk."), said);
