@@ -126,6 +126,10 @@ final class Combinations {
         ends(OPEN, "fault=waf", "fails=always", "opens=same-frame"),
         ends(OPEN, "fault=layer-error", "fails=always", "layout=iframe-per-tab"),
         ends(HEALED_OR_OPEN, "fault=layer-error"),
+        ends(OPEN, "fault=layer-error", "fails-at=list", "fails=always"),
+        ends(OPEN, "fault=layer-error", "error=alert", "fails-at=products", "fails=always"),
+        ends(HEALED_OR_OPEN, "fault=layer-error", "error=alert", "layout=iframe-per-tab"),
+        ends(HEALED_OR_OPEN, "fault=layer-error", "error=toast", "fails-at=attachments"),
         ends(OPEN, "fault=broken-total"));
   }
 
@@ -133,6 +137,8 @@ final class Combinations {
     return List.of(
         same("session-expires-at=list"),
         same("session-expires-at=detail").of("lyngmark", 1),
+        same("session-expires-at=tab", "error=alert", "opens=layer"),
+        same("session-expires-at=tab", "error=toast", "layout=lazy-tabs"),
         same("session-expires-at=tab").of("lyngmark", 1),
         same("session-expires-at=detail", "opens=window"),
         same("session-expires-at=detail", "opens=layer"),
