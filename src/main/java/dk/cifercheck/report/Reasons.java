@@ -75,8 +75,10 @@ public final class Reasons {
     }
     int first = stripped.codePointAt(0);
     String begun =
-        Character.toString(Character.toUpperCase(first))
-            + stripped.substring(Character.charCount(first));
+        stripped.matches("(?s)https?:.*")
+            ? stripped
+            : Character.toString(Character.toUpperCase(first))
+                + stripped.substring(Character.charCount(first));
     return begun.matches("(?s).*[.!?:。]$") ? begun : begun + ".";
   }
 

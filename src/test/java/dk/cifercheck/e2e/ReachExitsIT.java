@@ -29,10 +29,12 @@ class ReachExitsIT {
   @Test
   void withoutABrowserTheRunSaysSo() throws Exception {
     try (PortalDesk desk = PortalDesk.in(folder)) {
-      Ended ended = desk.capture("run", "--browser-binary", "/nowhere/browser").with(7);
+      desk.capture("run", "--browser-binary", "/nowhere/browser")
+          .with(7)
+          .saying("cifer-check: No browser could be started.")
+          .saying("/nowhere/browser is not a program that can be started");
 
       assertEquals("unreachable", desk.report("run").verdict());
-      assertTrue(ended.err().contains("/nowhere/browser"), ended::err);
       assertEquals(List.of(), desk.journal());
     }
   }
@@ -41,8 +43,27 @@ class ReachExitsIT {
   void aPortalThatNobodyServesIsNotReachable() throws Exception {
     Workplace place = Workplace.in(folder).answering("password", "Never-typed-1");
 
-    place.call(place.onPortal("capture", nobody(), "somebody", place.run("run"))).with(7);
+    place
+        .call(place.onPortal("capture", nobody(), "somebody", place.run("run")))
+        .with(7)
+        .saying("cifer-check: The portal could not be reached or did not answer properly.")
+        .saying("ERR_CONNECTION_REFUSED");
 
+    assertEquals("unreachable", SavedReport.in(place.run("run")).verdict());
+  }
+
+  @Test
+  void aPortalThatTakesTheCallAndNeverAnswersIsNotReachable() throws Exception {
+    Workplace place = Workplace.in(folder).answering("password", "Never-typed-1");
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+      URI portal = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");
+
+      place
+          .call(place.onPortal("capture", portal, "somebody", place.run("run"), "--timeout", "2s"))
+          .with(7)
+          .saying("cifer-check: The portal could not be reached or did not answer properly.")
+          .saying("Nothing was changed. Try again later;");
+    }
     assertEquals("unreachable", SavedReport.in(place.run("run")).verdict());
   }
 
@@ -97,7 +118,11 @@ class ReachExitsIT {
             runs.master("bolcher").toString(),
             "--lang",
             "en")
-        .with(3);
+        .with(3)
+        .saying(
+            "The saved page snapshot/pages/"
+                + page.getFileName()
+                + " was changed after it was saved.");
 
     String reasons = SavedReport.in(copy).tree().at("/coverage/notVerified").toString();
     assertTrue(reasons.contains(page.getFileName().toString()), reasons);

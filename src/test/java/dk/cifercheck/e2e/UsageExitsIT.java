@@ -3,18 +3,25 @@ package dk.cifercheck.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.cifercheck.state.AccountKey;
 import dk.cifercheck.state.AccountLock;
 import dk.cifercheck.state.Home;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Calls that cannot be carried out end at once, and the portal sees nothing of them. */
 class UsageExitsIT {
@@ -38,8 +45,11 @@ class UsageExitsIT {
               "--out",
               desk.place.run("run").toString());
 
-      ended.with(2);
-      assertTrue(ended.err().contains("--askpass"), ended::err);
+      ended
+          .with(2)
+          .saying("cifer-check: The password is needed, and there is no terminal to ask for it.")
+          .saying("Try one of: --password-stdin with the password on standard input;")
+          .saying("--askpass PROGRAM; a terminal.");
       assertTrue(Duration.between(before, Instant.now()).toSeconds() < 5);
       assertEquals(List.of(), desk.journal());
 
@@ -65,23 +75,47 @@ class UsageExitsIT {
   }
 
   @Test
-  void masterDataThatCannotBeReadAreNamedBeforeAnyLogin() throws Exception {
+  void anUnknownOptionIsNamedAndTheHelpPointedAt() throws Exception {
+    Workplace.in(folder)
+        .call("capture", "--lang", "en", "--picture-quality", "9")
+        .with(2)
+        .saying("cifer-check: These options are not known here: --picture-quality")
+        .saying("Try: cifer-check capture --help");
+  }
+
+  /** What is wrong with a master file, by what stands in it; nothing: there is no such file. */
+  static Stream<Arguments> unusable() {
+    return Stream.of(
+        arguments("nowhere.yaml", null, "nowhere.yaml: There is no such file:"),
+        arguments("broken.yaml", "company: [\n", "broken.yaml, line 2: This is not valid YAML:"),
+        arguments(
+            "latin.yaml", "company: { name: \u00c6bler }", "The file is not written in UTF-8"),
+        arguments("empty.yaml", "", "empty.yaml"),
+        arguments("own.xls", "x", "own.xls"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("unusable")
+  void masterDataThatCannotBeReadAreNamedBeforeAnyLogin(
+      String name, @Nullable String content, String sentence) throws Exception {
     try (PortalDesk desk = PortalDesk.in(folder)) {
-      Path broken = Files.writeString(desk.place.run("broken.yaml"), "company: [\n");
-      for (Path master : List.of(desk.place.run("nowhere.yaml"), broken)) {
-        String[] arguments =
-            desk.place.onPortal(
-                "check",
-                desk.replica.address(),
-                desk.user(),
-                desk.place.run("run"),
-                "--master",
-                master.toString());
-
-        Ended ended = desk.place.call(arguments).with(2);
-
-        assertTrue(ended.err().contains(master.getFileName().toString()), ended::err);
+      Path master = desk.place.run(name);
+      if (content != null) {
+        Files.writeString(master, content, StandardCharsets.ISO_8859_1);
       }
+      desk.place
+          .call(
+              desk.place.onPortal(
+                  "check",
+                  desk.replica.address(),
+                  desk.user(),
+                  desk.place.run("run"),
+                  "--master",
+                  master.toString()))
+          .with(2)
+          .saying("cifer-check: " + name)
+          .saying(sentence);
+
       assertEquals(List.of(), desk.journal());
       assertFalse(Files.exists(desk.place.run("run")));
     }
@@ -93,9 +127,14 @@ class UsageExitsIT {
       Path kept = Files.createDirectories(desk.place.run("run")).resolve("kept.txt");
       Files.writeString(kept, "of the person");
 
-      Ended ended = desk.capture("run").with(2);
+      desk.capture("run")
+          .with(2)
+          .saying(
+              "cifer-check: The run folder "
+                  + desk.place.run("run")
+                  + " has files in it already, and none of them is touched."
+                  + " Choose another folder with --out.");
 
-      assertTrue(ended.err().contains(desk.place.run("run").toString()), ended::err);
       assertEquals("of the person", Files.readString(kept));
       assertEquals(List.of(), desk.journal());
     }

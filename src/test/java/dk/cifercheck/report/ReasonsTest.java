@@ -57,6 +57,13 @@ class ReasonsTest {
   }
 
   @Test
+  void anAddressAtTheBeginningKeepsItsSmallLetters() {
+    String said = new Reasons(Language.EN).ofDetail("http://127.0.0.1:9/ could not be opened: X");
+
+    assertTrue(said.startsWith("http://127.0.0.1:9/ could not be opened"), said);
+  }
+
+  @Test
   void everyReasonInTheSourcesHasItsSentence() throws IOException {
     List<String> unknown = new ArrayList<>();
     int seen = 0;

@@ -66,6 +66,22 @@ class HtmlReportIT {
     assertEquals(1L, script("return document.images.length;"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void anOrdinaryReportAsksNobodyAndComplainsOfNothing(Language language, @TempDir Path folder)
+      throws Exception {
+    open(SampleReport.rich(), language, folder);
+    script("document.querySelectorAll('details').forEach(d => d.open = true);");
+
+    assertEquals(List.of(), driver.manage().logs().get(LogType.BROWSER).getAll());
+    assertEquals(
+        List.of(),
+        script(
+            "return performance.getEntriesByType('resource').map(e => e.name)"
+                + ".filter(name => !name.endsWith('/snapshot/shots/0003.png'));"));
+    assertEquals(language.code(), script("return document.documentElement.lang;"));
+  }
+
   @Test
   void thePolicyStopsWhatIsNotItsOwn(@TempDir Path folder) throws Exception {
     open(SampleReport.rich(), Language.EN, folder);
