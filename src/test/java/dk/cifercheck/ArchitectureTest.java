@@ -94,6 +94,15 @@ class ArchitectureTest {
               never(callMethodWhere(calls("org.apache.poi.ss.usermodel.Cell", "setCellFormula"))));
 
   @ArchTest
+  static final ArchRule the_tariff_knows_nothing_of_the_rest =
+      classes()
+          .that()
+          .resideInAPackage("..cifercheck.tariff..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "dk.cifercheck.tariff..", "org.jspecify..");
+
+  @ArchTest
   static final ArchRule the_model_depends_on_java_only =
       classes()
           .that()

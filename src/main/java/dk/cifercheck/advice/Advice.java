@@ -18,15 +18,24 @@ import java.util.stream.Collectors;
 /** Tells for each finding what to do, under the rules of a day and with people's answers. */
 public final class Advice {
   private final RuleSet rules;
+  private final Deadlines deadlines;
+  private final RuleDay today;
 
-  /** Advice under these rules. */
-  public Advice(RuleSet rules) {
-    this.rules = rules;
+  /** Advice under the rules and with the deadlines of a day. */
+  Advice(RuleBook rules, Deadlines deadlines, RuleDay today) {
+    this.rules = rules.on(today.inChina());
+    this.deadlines = deadlines;
+    this.today = today;
   }
 
   /** Advice under the bundled rules of that day. */
+  public static Advice on(RuleDay day) {
+    return new Advice(RuleBook.bundled(), Deadlines.bundled(), day);
+  }
+
+  /** Advice under the bundled rules of a day that is the same everywhere. */
   public static Advice on(LocalDate day) {
-    return new Advice(RuleBook.bundled().on(day));
+    return on(RuleDay.of(day));
   }
 
   /** The findings with their actions; an answer counts for the finding whose id it names. */
@@ -64,10 +73,17 @@ public final class Advice {
     } else {
       action = row.map(r -> action(r, decision(r, given))).orElse(Action.NONE);
     }
-    Finding advised = finding.withAdvice(action, given);
+    Finding advised = withDeadline(finding.withAdvice(action, given));
     return appliesItself(finding) && !action.steps().isEmpty()
         ? advised.withNote(Note.of("applies-itself"))
         : advised;
+  }
+
+  private Finding withDeadline(Finding finding) {
+    return deadlines
+        .findAnnounced(finding, today)
+        .map(one -> finding.withNote(Note.of("announced", one.until().toString())))
+        .orElse(finding);
   }
 
   private Optional<StepRow> rowOf(Finding finding) {

@@ -13,8 +13,17 @@ public final class RuleBook {
     this.procedures = List.copyOf(procedures);
   }
 
+  /** What comes with the program, read once. */
+  private static final class Bundled {
+    static final RuleBook BOOK = read();
+  }
+
   /** The rule sets that come with the program. */
   public static RuleBook bundled() {
+    return Bundled.BOOK;
+  }
+
+  private static RuleBook read() {
     List<Procedure> procedures = List.of(ProcedureFile.read("ih-procedure.yaml"));
     return new RuleBook(
         List.of(law("cn-248.yaml", procedures.get(0)), law("cn-280.yaml", procedures.get(0))),

@@ -1,5 +1,6 @@
 package dk.cifercheck.comparison;
 
+import dk.cifercheck.advice.Deadlines;
 import dk.cifercheck.advice.RuleBook;
 import dk.cifercheck.advice.RuleSet;
 import dk.cifercheck.masterdata.Categories;
@@ -18,6 +19,7 @@ public final class Comparison {
   private final MasterData master;
   private final RuleSet rules;
   private final LocalDate asOf;
+  private final int warningDays = Deadlines.bundled().warningDays();
   private final Categories categories = Categories.bundled();
 
   private Comparison(MasterData master, RuleSet rules, LocalDate asOf) {
@@ -77,7 +79,7 @@ public final class Comparison {
       UnpairedRegistrations unpaired,
       Outcome outcome) {
     Optional<Pair> pair = entry.findPair();
-    PortalChecks checks = new PortalChecks(rules, asOf, outcome);
+    PortalChecks checks = new PortalChecks(rules, warningDays, asOf, outcome);
     for (FieldId field : FieldId.values()) {
       if (pair.isPresent()) {
         compareField(pair.get(), field, outcome);

@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 
 /** What the portal's side tells by itself, whatever the company has. */
 final class PortalChecks {
-  /** From so many days before the end on, an end is worth a word. */
-  private static final int WARNING_DAYS = 180;
-
   private final RuleSet rules;
+  private final int warningDays;
   private final LocalDate asOf;
   private final Outcome outcome;
 
-  PortalChecks(RuleSet rules, LocalDate asOf, Outcome outcome) {
+  /** Checks that warn of an end from so many days before it on. */
+  PortalChecks(RuleSet rules, int warningDays, LocalDate asOf, Outcome outcome) {
     this.rules = rules;
+    this.warningDays = warningDays;
     this.asOf = asOf;
     this.outcome = outcome;
   }
@@ -91,19 +91,31 @@ final class PortalChecks {
     long daysLeft = ChronoUnit.DAYS.between(asOf, end);
     if (daysLeft < 0) {
       add(finding(registration, FindingKind.EXPIRED, FieldId.VALID_UNTIL, sides));
-    } else if (daysLeft <= WARNING_DAYS || renewal.isOpen(asOf, end)) {
+    } else if (daysLeft <= warningDays || renewal.isOpen(asOf, end)) {
       add(expiring(registration, sides, renewal, end));
     }
   }
 
-  private static Finding expiring(
-      Registration registration, Sides sides, Renewal renewal, LocalDate end) {
-    Finding finding = finding(registration, FindingKind.EXPIRING, FieldId.VALID_UNTIL, sides);
-    return renewal.automatic()
-        ? finding.withSeverity(Severity.INFO).withNote(Note.of("renewal-automatic"))
+  private Finding expiring(Registration registration, Sides sides, Renewal renewal, LocalDate end) {
+    Finding finding =
+        finding(registration, FindingKind.EXPIRING, FieldId.VALID_UNTIL, sides)
+            .withNote(daysLeft(end));
+    if (renewal.automatic()) {
+      return finding.withSeverity(Severity.INFO).withNote(Note.of("renewal-automatic"));
+    }
+    LocalDate closes = renewal.closes(end);
+    return asOf.isAfter(closes)
+        ? finding.withNote(Note.of("renewal-over", closes.toString()))
         : finding.withNote(
-            Note.of(
-                "renewal-by-hand", renewal.opens(end).toString(), renewal.closes(end).toString()));
+            Note.of("renewal-by-hand", renewal.opens(end).toString(), closes.toString()));
+  }
+
+  private Note daysLeft(LocalDate end) {
+    long days = ChronoUnit.DAYS.between(asOf, end);
+    if (days == 0) {
+      return Note.of("last-day");
+    }
+    return days == 1 ? Note.of("one-day-left") : Note.of("days-left", Long.toString(days));
   }
 
   private static Optional<LocalDate> validUntil(Registration registration) {

@@ -15,26 +15,24 @@ import dk.cifercheck.model.Subject;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the product lists of all registrations of an account. */
 final class ProductComparison {
-  private static final int COMMON_DIGITS = 6;
-
   private final Map<Registration, ProductPairing> pairings = new IdentityHashMap<>();
   private final Map<Registration, Map<OwnProduct, OtherCategories.Stray>> elsewhere =
       new IdentityHashMap<>();
-  private final Map<Registration, NavigableSet<String>> codes = new IdentityHashMap<>();
+  private final ChineseCodes chineseCodes;
   private final OtherCategories unclaimed = new OtherCategories();
   private final Outcome outcome;
 
   /** Pairs everything first, since a product of one registration may stand in another. */
   ProductComparison(RegistrationPairing registrations, Outcome outcome) {
     this.outcome = outcome;
+    this.chineseCodes =
+        new ChineseCodes(
+            registrations.paired().stream().map(RegistrationPairing.Entry::portal).toList());
     for (RegistrationPairing.Entry entry : registrations.paired()) {
       List<OwnProduct> own = entry.own().map(side -> side.products()).orElse(List.of());
       List<Product> rows = entry.portal().products().content().orElse(List.of());
@@ -93,7 +91,7 @@ final class ProductComparison {
   private void row(Pair pair, ProductPairing.Row row) {
     if (row.own().isEmpty() || row.match().isEmpty()) {
       if (!unclaimed.isTaken(row.portal())) {
-        outcome.add(found(pair, FindingKind.PRODUCT_NOT_IN_MASTER_DATA, row.portal()));
+        add(found(pair, FindingKind.PRODUCT_NOT_IN_MASTER_DATA, row.portal()));
       }
       return;
     }
@@ -101,10 +99,9 @@ final class ProductComparison {
     switch (row.match().get()) {
       case EXACT -> {}
       case CIQ_UNCHECKED -> outcome.ciqUnchecked(pair.name(), key(row.portal()));
-      case CIQ_DIFFERS ->
-          outcome.add(both(pair, FindingKind.PRODUCT_CIQ_DIFFERS, row.portal(), own));
+      case CIQ_DIFFERS -> add(both(pair, FindingKind.PRODUCT_CIQ_DIFFERS, row.portal(), own));
       case FIRST_DIGITS ->
-          outcome.add(
+          add(
               chineseCodes(
                   pair, own, both(pair, FindingKind.PRODUCT_OTHER_PRECISION, row.portal(), own)));
     }
@@ -113,14 +110,18 @@ final class ProductComparison {
   private void left(Pair pair, OwnProduct own) {
     OtherCategories.Stray stray = findElsewhere(pair, own);
     if (stray != null) {
-      outcome.add(
+      add(
           both(pair, FindingKind.PRODUCT_IN_OTHER_CATEGORY, stray.product(), own)
               .withNote(Note.of("stands-in", stray.registration().name())));
     } else if (own.codeType() == CodeType.CHINA) {
-      outcome.add(missing(pair, FindingKind.PRODUCT_MISSING_ON_PORTAL, own));
+      add(missing(pair, FindingKind.PRODUCT_MISSING_ON_PORTAL, own));
     } else {
-      outcome.add(chineseCodes(pair, own, missing(pair, FindingKind.PRODUCT_OTHER_PRECISION, own)));
+      add(chineseCodes(pair, own, missing(pair, FindingKind.PRODUCT_OTHER_PRECISION, own)));
     }
+  }
+
+  private void add(Finding finding) {
+    outcome.add(HeadingHint.addedTo(finding));
   }
 
   private OtherCategories.@Nullable Stray findElsewhere(Pair pair, OwnProduct own) {
@@ -129,21 +130,7 @@ final class ProductComparison {
 
   /** Names all Chinese codes that begin as the company's code does. */
   private Finding chineseCodes(Pair pair, OwnProduct own, Finding finding) {
-    String start = ProductMatcher.common(own.hsCode(), COMMON_DIGITS);
-    String codes =
-        String.join(", ", codes(pair.portal()).subSet(start, start + Character.MAX_VALUE));
-    return finding.withNote(
-        codes.isEmpty() ? Note.of("no-chinese-code", start) : Note.of("chinese-codes", codes));
-  }
-
-  /** All codes of a registration in their order. */
-  private NavigableSet<String> codes(Registration registration) {
-    return codes.computeIfAbsent(
-        registration,
-        one ->
-            one.products().content().orElse(List.of()).stream()
-                .map(row -> key(row).written())
-                .collect(Collectors.toCollection(TreeSet::new)));
+    return chineseCodes.find(pair.portal(), own.hsCode()).map(finding::withNote).orElse(finding);
   }
 
   private static Finding list(Pair pair, FindingKind kind) {

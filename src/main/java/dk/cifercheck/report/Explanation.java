@@ -8,8 +8,11 @@ import dk.cifercheck.model.Note;
 import dk.cifercheck.model.Sides;
 import dk.cifercheck.model.Step;
 import dk.cifercheck.model.Subject;
+import dk.cifercheck.tariff.Headings;
+import dk.cifercheck.tariff.HsCode;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +168,19 @@ public final class Explanation {
   }
 
   private String say(Note note) {
-    return texts.say("note." + note.key(), note.arguments().toArray());
+    List<String> arguments = new ArrayList<>(note.arguments());
+    if (note.key().startsWith("heading-")) {
+      arguments.add(headingName(arguments.get(0)));
+    }
+    return texts.say("note." + note.key(), arguments.toArray());
+  }
+
+  /** What a code is called in the language of the sentence. */
+  private String headingName(String code) {
+    return Headings.bundled()
+        .find(new HsCode(code))
+        .map(one -> texts.language() == Language.DA ? one.danish() : one.english())
+        .orElseGet(() -> texts.say("heading.unknown"));
   }
 
   private String product(Optional<String> written) {

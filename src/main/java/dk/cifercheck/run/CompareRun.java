@@ -2,6 +2,7 @@ package dk.cifercheck.run;
 
 import dk.cifercheck.advice.Advice;
 import dk.cifercheck.advice.Advised;
+import dk.cifercheck.advice.RuleDay;
 import dk.cifercheck.comparison.Comparison;
 import dk.cifercheck.comparison.ComparisonResult;
 import dk.cifercheck.comparison.VerdictRule;
@@ -29,19 +30,17 @@ import dk.cifercheck.state.AtomicFiles;
 import dk.cifercheck.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads a saved run again and says what it amounts to: the same for live and for replayed runs. */
 public final class CompareRun {
-  private static final ZoneId PORTAL_ZONE = ZoneId.of("Asia/Shanghai");
 
   private final RunFolder folder;
   private final Manifest manifest;
   private final Lexicon lexicon;
-  private final LocalDate asOf;
+  private final RuleDay day;
 
   /**
    * On a saved run.
@@ -54,7 +53,7 @@ public final class CompareRun {
     this.folder = folder;
     this.manifest = folder.manifest();
     this.lexicon = Lexicon.of(profile.labels());
-    this.asOf = asOf.orElse(LocalDate.ofInstant(manifest.startedAt(), PORTAL_ZONE));
+    this.day = asOf.map(RuleDay::of).orElse(RuleDay.at(manifest.startedAt()));
   }
 
   /** What was read, compared with the company's own data. */
@@ -63,8 +62,8 @@ public final class CompareRun {
       return read();
     }
     PortalReading reading = reading();
-    ComparisonResult result = Comparison.compare(reading, master, asOf);
-    Advised advised = Advice.on(asOf).advise(result.findings(), master.answers());
+    ComparisonResult result = Comparison.compare(reading, master, day.inChina());
+    Advised advised = Advice.on(day).advise(result.findings(), master.answers());
     Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings()));
     return Report.ofComparison(capture(), verdict, reading, master, result, advised, Set.of());
   }
@@ -136,7 +135,7 @@ public final class CompareRun {
     return new Capture(
         manifest.startedAt(),
         manifest.finishedAt(),
-        asOf,
+        day.inChina(),
         manifest.portal(),
         manifest.hostsContacted(),
         manifest.blocked().stream().map(CompareRun::blocked).toList(),

@@ -53,6 +53,7 @@ class FullAdviceTableTest {
   private static final Map<Language, Explanation> EXPLANATIONS =
       Map.of(Language.EN, new Explanation(Language.EN), Language.DA, new Explanation(Language.DA));
   private static final RuleBook RULES = RuleBook.bundled();
+  private static final Deadlines DEADLINES = Deadlines.bundled();
 
   static Stream<Arguments> cases() {
     List<Arguments> cases = new ArrayList<>();
@@ -75,7 +76,7 @@ class FullAdviceTableTest {
   @MethodSource("cases")
   void everyFindingAsksForWhatTheTableSays(FindingKind kind, String field, Clock clock) {
     LocalDate day = LocalDate.now(clock);
-    Advice advice = new Advice(RULES.on(day));
+    Advice advice = new Advice(RULES, DEADLINES, RuleDay.at(clock.instant()));
     for (String category : CATEGORIES) {
       for (String answer : answers()) {
         Finding finding = finding(kind, field, category);

@@ -8,6 +8,7 @@ import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.Reading;
 import dk.cifercheck.model.RegistrationStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,45 @@ class DeadlinesTest {
     assertEquals(expected, words(portal, category, day));
   }
 
+  static Stream<Arguments> remarks() {
+    return Stream.of(
+        arguments("1801", "2026-11-24", "2026-11-24", "last-day; renewal-automatic"),
+        arguments("1801", "2026-11-24", "2026-11-25", "one-day-left; renewal-automatic"),
+        arguments("1801", "2026-11-24", "2027-05-23", "days-left 180; renewal-automatic"),
+        arguments(
+            "0102",
+            "2026-11-24",
+            "2027-02-24",
+            "days-left 92; renewal-by-hand 2026-02-24 2026-11-24"),
+        arguments("0102", "2026-11-24", "2027-02-23", "days-left 91; renewal-over 2026-11-23"),
+        arguments(
+            "1801",
+            "2026-05-31",
+            "2026-08-31",
+            "days-left 92; renewal-by-hand 2026-02-28 2026-05-31"),
+        arguments("1801", "2026-05-31", "2026-08-30", "days-left 91; renewal-over 2026-05-30"),
+        arguments("1801", "2026-06-01", "2026-08-30", "days-left 90; renewal-automatic"));
+  }
+
+  @ParameterizedTest(name = "{0} on {1}, valid until {2}: {3}")
+  @MethodSource("remarks")
+  void anEndIsSaidWithTheDaysLeftAndTheTimeToApply(
+      String category, String day, String end, String expected) {
+    PortalSide portal =
+        new PortalSide()
+            .number("CDNK" + category + "2203140001")
+            .category(category)
+            .with(FieldId.VALID_UNTIL, end);
+
+    Finding finding = findings(portal, category, day).get(0);
+
+    assertEquals(
+        expected,
+        finding.notes().stream()
+            .map(note -> (note.key() + " " + String.join(" ", note.arguments())).strip())
+            .collect(Collectors.joining("; ")));
+  }
+
   @Test
   void anExpiredStatusIsNotSaidTwiceWhereTheDateTellsIt() {
     PortalSide both =
@@ -68,16 +108,19 @@ class DeadlinesTest {
   }
 
   private static String words(PortalSide portal, String category, String day) {
+    return findings(portal, category, day).stream()
+        .map(DeadlinesTest::word)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<Finding> findings(PortalSide portal, String category, String day) {
     OwnSide own =
         new OwnSide()
             .with(FieldId.CHINA_REGISTRATION_NUMBER, "CDNK" + category + "2203140001")
             .with(FieldId.CATEGORY, category);
     return Comparison.compare(
             PortalSide.account(portal), OwnSide.company(own), LocalDate.parse(day))
-        .findings()
-        .stream()
-        .map(DeadlinesTest::word)
-        .collect(Collectors.joining(", "));
+        .findings();
   }
 
   private static String word(Finding finding) {

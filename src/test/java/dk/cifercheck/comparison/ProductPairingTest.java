@@ -179,6 +179,47 @@ class ProductPairingTest {
     assertEquals(List.of("not-verified - -"), words(compare(unread, new OwnSide())));
   }
 
+  @Test
+  void aCodeThatLooksOutOfPlaceInItsCategoryIsHintedAt() {
+    ComparisonResult result =
+        compare(
+            new PortalSide().products(row("0303110000", "101"), row("0203290000", "101")),
+            new OwnSide().products(own("0303110000", "101"), own("0303120000", "101")));
+
+    assertEquals(
+        List.of(Note.of("heading-elsewhere", "0203", "1801")), result.findings().get(0).notes());
+    assertEquals(List.of(), result.findings().get(1).notes());
+  }
+
+  @Test
+  void theChineseCodesForAShorterCodeMayStandInAnotherRegistration() {
+    OwnSide fish = new OwnSide().products(own("03049900", ""));
+    PortalSide other = new PortalSide().number("CDNK01022203140002").category("0102");
+    PortalSide withCodes = other.products(row("0304990000", "101"), row("0304991000", "102"));
+
+    assertEquals(
+        List.of(
+            Note.of(
+                "chinese-codes-elsewhere", "0304990000/101, 0304991000/102", "CDNK01022203140002")),
+        notesOfPrecision(withCodes, fish));
+    assertEquals(
+        List.of(), notesOfPrecision(other.products(new PageReading.NotRead<>("no end")), fish));
+    assertEquals(
+        List.of(Note.of("no-chinese-code", "030499")),
+        notesOfPrecision(other.products(row("0203290000", "101")), fish));
+  }
+
+  private static List<Note> notesOfPrecision(PortalSide other, OwnSide own) {
+    return Comparison.compare(
+            PortalSide.account(new PortalSide(), other), OwnSide.company(own), TODAY)
+        .findings()
+        .stream()
+        .filter(finding -> finding.kind() == FindingKind.PRODUCT_OTHER_PRECISION)
+        .findFirst()
+        .orElseThrow()
+        .notes();
+  }
+
   private static ComparisonResult compare(PortalSide portal, OwnSide own) {
     return Comparison.compare(PortalSide.account(portal), OwnSide.company(own), TODAY);
   }
