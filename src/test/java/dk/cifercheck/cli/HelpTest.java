@@ -37,7 +37,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "check", "capture", "compare", "portal", "doctor"})
+  @ValueSource(strings = {"demo", "check", "capture", "compare", "master", "portal", "doctor"})
   void every_command_has_help_with_an_example(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(out.toString().contains("Usage: cifer-check " + command), out.toString());
@@ -45,11 +45,20 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "check", "capture", "compare", "portal", "doctor"})
+  @ValueSource(strings = {"demo", "check", "capture", "compare", "master", "portal", "doctor"})
   void every_command_has_help_in_danish(String command) {
     assertEquals(0, run(command, "--help", "--lang", "da"));
     assertTrue(out.toString().contains("Eksempel:  cifer-check " + command), out.toString());
     assertTrue(out.toString().contains("Vis denne hjælp"), out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"template", "doctor", "from-run"})
+  void every_command_about_master_data_has_help_with_an_example(String command) {
+    assertEquals(0, run("master", command, "--help"));
+    assertTrue(out.toString().contains("Example:  cifer-check master " + command), out.toString());
+    assertEquals(0, run("master", command, "--help", "--lang", "da"));
+    assertTrue(out.toString().contains("Eksempel:  cifer-check master " + command), out.toString());
   }
 
   @ParameterizedTest
