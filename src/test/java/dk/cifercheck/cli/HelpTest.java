@@ -45,6 +45,7 @@ class HelpTest {
         "compare",
         "portal",
         "doctor",
+        "master",
         "credentials",
         "credentials set",
         "credentials show",
@@ -67,6 +68,7 @@ class HelpTest {
         "compare",
         "portal",
         "doctor",
+        "master",
         "credentials",
         "credentials set",
         "credentials show",
@@ -78,6 +80,15 @@ class HelpTest {
     assertEquals(0, run((command + " --help --lang da").split(" ")));
     assertTrue(out.toString().contains("Eksempel:  cifer-check " + command), out.toString());
     assertTrue(out.toString().contains("Vis denne hjælp"), out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"template", "doctor", "from-run"})
+  void every_command_about_master_data_has_help_with_an_example(String command) {
+    assertEquals(0, run("master", command, "--help"));
+    assertTrue(out.toString().contains("Example:  cifer-check master " + command), out.toString());
+    assertEquals(0, run("master", command, "--help", "--lang", "da"));
+    assertTrue(out.toString().contains("Eksempel:  cifer-check master " + command), out.toString());
   }
 
   @ParameterizedTest
