@@ -70,6 +70,9 @@ public final class RunFolder {
    * nothing in the way of the next one.
    */
   public void removeIfEmpty() {
+    if (Files.exists(root.resolve(MANIFEST))) {
+      return;
+    }
     try {
       for (String folder : List.of("snapshot/pages", "snapshot/shots", "snapshot")) {
         Files.deleteIfExists(root.resolve(folder));
