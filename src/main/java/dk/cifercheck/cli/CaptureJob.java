@@ -4,6 +4,7 @@ import dk.cifercheck.credentials.CrashPoint;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.run.CaptureRun;
 import dk.cifercheck.run.CompareRun;
+import dk.cifercheck.run.NotResumable;
 import dk.cifercheck.run.RunSettings;
 import dk.cifercheck.run.Secrets;
 import dk.cifercheck.snapshot.RunFolder;
@@ -55,7 +56,11 @@ final class CaptureJob {
         new CaptureRun(settings, secrets, home, crash, progress, Clock.systemUTC());
     try (Interrupts interrupts = Interrupts.during(capture::interrupt)) {
       try (progress) {
-        capture.run();
+        if (portal.isResuming()) {
+          capture.resume();
+        } else {
+          capture.run();
+        }
       }
       RunFolder folder = RunFolder.of(settings.out());
       CompareRun run = new CompareRun(folder, settings.session().profile(), asOf);
@@ -66,6 +71,8 @@ final class CaptureJob {
       throw Refused.usage(
           Texts.of(CaptureJob.class, output.language())
               .say("out-not-empty", settings.out().toString()));
+    } catch (NotResumable e) {
+      throw Refused.usage(e.explain(output.language()));
     } finally {
       secrets.stores().close();
     }

@@ -9,6 +9,7 @@ import dk.cifercheck.profile.ProfileReader;
 import dk.cifercheck.run.RunSettings;
 import dk.cifercheck.state.Home;
 import dk.cifercheck.text.Language;
+import dk.cifercheck.text.Texts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,9 @@ final class PortalOptions {
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out")
   private @Nullable Path out;
+
+  @Option(names = "--resume", paramLabel = "DIR", descriptionKey = "option.resume")
+  private @Nullable Path resume;
 
   @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "option.profile")
   private @Nullable Path profile;
@@ -72,10 +76,21 @@ final class PortalOptions {
             browser.request(onLoopback, terminal.environment(), home.file("browsers")),
             browser.timeout(),
             onLoopback ? Duration.ZERO : PACE);
-    return new RunSettings(user, folder(), session, language);
+    return new RunSettings(user, folder(language), session, language);
   }
 
-  private Path folder() {
+  /** Whether an interrupted capture is to be gone on with. */
+  boolean isResuming() {
+    return resume != null;
+  }
+
+  private Path folder(Language language) throws Refused {
+    if (resume != null) {
+      if (out != null) {
+        throw Refused.usage(Texts.of(PortalOptions.class, language).say("resume-and-out"));
+      }
+      return resume;
+    }
     return out != null
         ? out
         : Path.of("cifer-runs", LocalDateTime.now(ZoneId.systemDefault()).format(FOLDER));

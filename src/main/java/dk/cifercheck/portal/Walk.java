@@ -69,12 +69,13 @@ final class Walk {
       save(seen, part);
       for (OverviewRow row : seen.page().rows()) {
         position++;
-        if (!memory.isDone(position)) {
+        if (!memory.isDone(position, row.texts())) {
           progress.registration(position, memory.listed(), row.name());
           seen = visited(seen, row, position, part);
         }
       }
       if (seen.page().isLast() || seen.page().next().isEmpty()) {
+        recorder.forgetBehind(Math.max(position, memory.listed()));
         return;
       }
       Optional<Seen> following = next(seen);
@@ -103,7 +104,7 @@ final class Walk {
       back = visitedOnce(back, row, position, part);
       secondTries.came(!recorder.hasGap(position));
     }
-    memory.done(position);
+    memory.done(position, row.texts());
     return back;
   }
 

@@ -33,6 +33,7 @@ public final class CaptureRun {
   private final Clock clock;
   private final AtomicInteger interruptedBy = new AtomicInteger();
   private final Sessions sessions;
+  private boolean wasInside;
 
   /** A run that has not begun. */
   public CaptureRun(
@@ -68,38 +69,49 @@ public final class CaptureRun {
    * @throws RunFolder.NotEmpty if the run folder has content already
    */
   public Manifest run() throws RunFolder.NotEmpty {
-    try (AccountLock lock = AccountLock.take(home, settings.account(), clock)) {
-      Leftovers.sweep(settings.session().browser().temporary());
+    try (AccountLock lock = begun()) {
       RunFolder folder = RunFolder.create(settings.out());
-      Recorder recorder = new Recorder(folder);
-      Instant startedAt = now();
-      Ended ended = captured(recorder, folder);
-      Manifest manifest =
-          new Manifest(
-              Manifest.SCHEMA,
-              settings.portal().toString(),
-              startedAt,
-              now(),
-              ended.end(),
-              ended.listed(),
-              sessions.traffic().hosts(),
-              sessions.traffic().blocked(),
-              recorder.pages(),
-              recorder.gaps());
-      folder.save(manifest);
-      log.note("ended with exit code " + ended.end().exitCode() + " " + ended.end().reason());
-      folder.saveLog(log.bytes());
-      return manifest;
+      return run(folder, EarlierPart.none(folder, now()));
     } finally {
       sessions.close();
     }
   }
 
-  private Ended captured(Recorder recorder, RunFolder folder) {
-    WalkMemory memory = new WalkMemory();
+  /**
+   * Goes on with the capture in the run folder, which was interrupted. What was read and is still
+   * as it was saved is not visited again.
+   *
+   * @throws dk.cifercheck.state.LockHeld if another run for the account is under way
+   * @throws NotResumable if the folder holds no such capture; then nothing was sent or changed
+   */
+  public Manifest resume() throws NotResumable {
+    try (AccountLock lock = begun()) {
+      RunFolder folder = RunFolder.of(settings.out());
+      return run(folder, EarlierPart.expect(folder, settings, now()));
+    } finally {
+      sessions.close();
+    }
+  }
+
+  private AccountLock begun() {
+    AccountLock lock = AccountLock.take(home, settings.account(), clock);
+    Leftovers.sweep(settings.session().browser().temporary());
+    return lock;
+  }
+
+  private Manifest run(RunFolder folder, EarlierPart earlier) {
+    Keeping keeping = new Keeping(settings, earlier, sessions, clock);
+    CaptureEnd end = captured(earlier.recorder(), keeping, folder);
+    Manifest manifest = keeping.end(end);
+    log.note("ended with exit code " + end.exitCode() + " " + end.reason());
+    folder.saveLog(log.bytesAfter(earlier.log()));
+    return manifest;
+  }
+
+  private CaptureEnd captured(Recorder recorder, Keeping keeping, RunFolder folder) {
     CaptureEnd end;
     try {
-      end = capture(recorder, memory);
+      end = capture(recorder, keeping);
     } catch (PortalStop e) {
       end = new CaptureEnd(e.exitCode(), e.reason(), String.valueOf(e.getMessage()));
     } catch (StorageFailure e) {
@@ -107,18 +119,17 @@ public final class CaptureRun {
           new CaptureEnd(
               ExitCode.STORAGE_FAILED.code(), e.reason(), e.explain(settings.language()));
     } catch (RuntimeException e) {
-      end = unexpected(e, recorder, folder);
+      end = unexpected(e, folder);
     }
-    if (interruptedBy.get() != 0) {
-      end = new CaptureEnd(interruptedBy.get(), "interrupted", "the run was interrupted");
-    }
-    return new Ended(end, memory.listed());
+    return interruptedBy.get() == 0
+        ? end
+        : new CaptureEnd(interruptedBy.get(), "interrupted", "the run was interrupted");
   }
 
   /** What was seen so far is worth a manifest; a missing password before anything was is not. */
-  private CaptureEnd unexpected(RuntimeException e, Recorder recorder, RunFolder folder) {
+  private CaptureEnd unexpected(RuntimeException e, RunFolder folder) {
     boolean isUsage = e instanceof NoSecret || e instanceof LockHeld;
-    if (isUsage && interruptedBy.get() == 0 && recorder.pages().isEmpty()) {
+    if (isUsage && interruptedBy.get() == 0 && !wasInside) {
       folder.removeIfEmpty();
       throw e;
     }
@@ -134,9 +145,12 @@ public final class CaptureRun {
         : new CaptureEnd(ExitCode.DEFECT.code(), "defect", name);
   }
 
-  private CaptureEnd capture(Recorder recorder, WalkMemory memory) throws PortalStop {
+  private CaptureEnd capture(Recorder recorder, Keeping keeping) throws PortalStop {
     Entry entry = entry();
     entry.getIn();
+    wasInside = true;
+    keeping.begin();
+    WalkMemory memory = keeping.memory();
     if (!sessions.expectCurrent().walk(recorder, memory)) {
       entry.getInAgain();
       if (!sessions.expectCurrent().walk(recorder, memory)) {
@@ -158,6 +172,4 @@ public final class CaptureRun {
         AttemptLedger.of(home, settings.account(), new ArgonFingerprints(), clock);
     return new Entry(settings, secrets, sessions, ledger, crash, log);
   }
-
-  private record Ended(CaptureEnd end, int listed) {}
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,6 +48,14 @@ final class RunLog implements Progress {
     synchronized (lines) {
       lines.add(clock.instant().truncatedTo(ChronoUnit.MILLIS) + " " + line);
     }
+  }
+
+  /** The whole log behind that of an earlier part of the run. */
+  byte[] bytesAfter(byte[] earlier) {
+    byte[] own = bytes();
+    byte[] all = Arrays.copyOf(earlier, earlier.length + own.length);
+    System.arraycopy(own, 0, all, earlier.length, own.length);
+    return all;
   }
 
   /** The whole log, with line ends. */

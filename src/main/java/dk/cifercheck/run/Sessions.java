@@ -87,6 +87,11 @@ final class Sessions implements LoginPort, AutoCloseable {
     return traffic;
   }
 
+  /** The same without asking the browser that is open. */
+  TrafficLog trafficSoFar() {
+    return traffic;
+  }
+
   @Override
   public synchronized void close() {
     if (current != null) {

@@ -14,8 +14,12 @@ final class TrafficLog {
   private final Map<String, BlockedRequest> blocked = new LinkedHashMap<>();
 
   void add(Traffic traffic) {
-    hosts.addAll(traffic.hosts());
-    for (BlockedRequest one : traffic.blocked()) {
+    add(traffic.hosts(), traffic.blocked());
+  }
+
+  void add(List<String> answered, List<BlockedRequest> stopped) {
+    hosts.addAll(answered);
+    for (BlockedRequest one : stopped) {
       String key = String.join(" ", one.method(), one.host(), one.path(), one.page());
       blocked.merge(key, one, TrafficLog::joined);
     }

@@ -15,13 +15,13 @@ import java.io.Serial;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
-/** The manifest as JSON. */
+/** The manifest, and the bookmark beside it, as JSON. */
 final class ManifestJson {
   private static final JsonMapper MAPPER = mapper();
 
   private ManifestJson() {}
 
-  static byte[] bytes(Manifest manifest) {
+  static byte[] bytes(Object manifest) {
     DefaultPrettyPrinter lines =
         new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -39,6 +39,14 @@ final class ManifestJson {
       throw new IOException("schema " + manifest.schema() + " is not " + Manifest.SCHEMA);
     }
     return manifest;
+  }
+
+  static Bookmark readBookmark(byte[] json) throws IOException {
+    Bookmark bookmark = MAPPER.readValue(json, Bookmark.class);
+    if (!Bookmark.SCHEMA.equals(bookmark.schema())) {
+      throw new IOException("schema " + bookmark.schema() + " is not " + Bookmark.SCHEMA);
+    }
+    return bookmark;
   }
 
   private static JsonMapper mapper() {

@@ -11,10 +11,24 @@ public final class Recorder {
   private final List<PageEntry> pages = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private int saved;
+  private boolean listIsOld;
 
   /** Records into this folder. */
   public Recorder(RunFolder folder) {
     this.folder = folder;
+  }
+
+  /**
+   * Goes on in a folder that holds an earlier part of the capture. All of it stays until it is seen
+   * again: a registration until {@link #forget} and the list until a page of it is saved.
+   */
+  public static Recorder goingOn(RunFolder folder, Manifest earlier) {
+    Recorder recorder = new Recorder(folder);
+    recorder.pages.addAll(earlier.pages());
+    recorder.gaps.addAll(earlier.gaps());
+    recorder.saved = folder.highestNumber();
+    recorder.listIsOld = true;
+    return recorder;
   }
 
   /**
@@ -24,6 +38,10 @@ public final class Recorder {
    * @throws dk.cifercheck.state.StorageFailure if the run folder cannot be written
    */
   public synchronized PageEntry save(FrozenPage page, byte[] screenshot, Place place) {
+    if (listIsOld && place.kind() == PageKind.LIST) {
+      forget(0);
+      listIsOld = false;
+    }
     saved++;
     String name = name(place);
     String file = folder.savePage(name, page.html());
@@ -57,11 +75,17 @@ public final class Recorder {
    * Forgets what was seen and noted of one registration, since it is visited once more. Its files
    * stay, but belong to nothing.
    *
-   * @param position of the registration in portal order, from 1
+   * @param position of the registration in portal order, from 1; 0 for the list
    */
   public synchronized void forget(int position) {
     pages.removeIf(page -> page.position() == position);
     gaps.removeIf(gap -> gap.position() == position);
+  }
+
+  /** Forgets every registration behind this one: the list does not hold them any more. */
+  public synchronized void forgetBehind(int last) {
+    pages.removeIf(page -> page.position() > last);
+    gaps.removeIf(gap -> gap.position() > last);
   }
 
   /** Whether something of this registration could not be opened or proved. */

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
  */
 public final class RunFolder {
   private static final String MANIFEST = "snapshot/manifest.json";
+  private static final String BOOKMARK = "snapshot/resume.json";
+  private static final Pattern NUMBER = Pattern.compile("([0-9]+)-.*");
 
   private static final AtomicFiles FILES = AtomicFiles.ordinary();
 
@@ -65,6 +70,9 @@ public final class RunFolder {
    * nothing in the way of the next one.
    */
   public void removeIfEmpty() {
+    if (Files.exists(root.resolve(MANIFEST))) {
+      return;
+    }
     try {
       for (String folder : List.of("snapshot/pages", "snapshot/shots", "snapshot")) {
         Files.deleteIfExists(root.resolve(folder));
@@ -110,6 +118,50 @@ public final class RunFolder {
   /** Writes the manifest; from then on the run can be read again. */
   public void save(Manifest manifest) {
     FILES.write(root.resolve(MANIFEST), ManifestJson.bytes(manifest));
+  }
+
+  /** Writes how far the capture has come; what it calls done has to be in the manifest already. */
+  public void save(Bookmark bookmark) {
+    FILES.write(root.resolve(BOOKMARK), ManifestJson.bytes(bookmark));
+  }
+
+  /** How far the capture came; empty if that was never written or cannot be read. */
+  public Optional<Bookmark> findBookmark() {
+    try {
+      return Optional.of(ManifestJson.readBookmark(Files.readAllBytes(root.resolve(BOOKMARK))));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The log of an earlier part of the run, empty if there is none. */
+  public byte[] log() {
+    try {
+      return Files.readAllBytes(root.resolve("run.log"));
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  /** The highest number that a saved page or picture has, be it in the manifest or not. */
+  int highestNumber() {
+    int highest = 0;
+    for (String folder : List.of("snapshot/pages", "snapshot/shots")) {
+      try (Stream<Path> files = Files.list(root.resolve(folder))) {
+        highest =
+            Math.max(
+                highest,
+                files
+                    .map(file -> NUMBER.matcher(String.valueOf(file.getFileName())))
+                    .filter(Matcher::matches)
+                    .mapToInt(number -> Integer.parseInt(number.group(1)))
+                    .max()
+                    .orElse(0));
+      } catch (IOException e) {
+        throw new StorageFailure(RunFolder.class, "run-folder", e, root.toString());
+      }
+    }
+    return highest;
   }
 
   /** Writes the log of the run. */

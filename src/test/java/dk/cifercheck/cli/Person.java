@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A person at the terminal who types what was agreed, and remembers what was on the screen. */
-final class Person implements Prompter {
+class Person implements Prompter {
   private final Deque<String> lines;
   final List<String> asked = new ArrayList<>();
   final List<String> shown = new ArrayList<>();

@@ -51,6 +51,7 @@ final class ChildRun implements AutoCloseable {
   private static ChildRun started(
       List<String> wrapper, Workplace place, Map<String, String> more, String... arguments)
       throws IOException {
+    place.watched();
     List<String> command = new ArrayList<>(wrapper);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Djava.io.tmpdir=" + place.temporary());

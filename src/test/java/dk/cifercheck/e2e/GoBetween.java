@@ -3,6 +3,7 @@ package dk.cifercheck.e2e;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dk.cifercheck.canary.Canaries;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -149,6 +150,7 @@ final class GoBetween implements AutoCloseable {
     String value = cookie.split(";", 2)[0].split("=", 2)[1];
     if (!value.isEmpty()) {
       cookies.add(value);
+      Canaries.ofThisProcess().secret("session cookie", value);
     }
   }
 

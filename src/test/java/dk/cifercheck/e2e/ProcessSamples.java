@@ -1,5 +1,6 @@
 package dk.cifercheck.e2e;
 
+import dk.cifercheck.canary.CanarySweep;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

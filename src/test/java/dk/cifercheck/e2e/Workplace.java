@@ -1,5 +1,6 @@
 package dk.cifercheck.e2e;
 
+import dk.cifercheck.canary.Canaries;
 import dk.cifercheck.cli.ProgramCall;
 import java.io.IOException;
 import java.net.URI;
@@ -29,6 +30,7 @@ final class Workplace {
   /** A new one in this folder, with the passphrase of the store put down. */
   static Workplace in(Path root) throws IOException {
     Workplace place = new Workplace(root);
+    place.watched();
     for (Path folder : List.of(place.answers(), place.temporary())) {
       Files.createDirectories(folder);
     }
@@ -47,6 +49,9 @@ final class Workplace {
 
   /** From now on a question of this kind is answered with this line. */
   Workplace answering(String kind, String answer) throws IOException {
+    if (!kind.equals("captcha")) {
+      Canaries.ofThisProcess().secret(kind, answer);
+    }
     Files.writeString(answers().resolve(kind), answer + "\n");
     return this;
   }
@@ -124,8 +129,15 @@ final class Workplace {
 
   /** The same with something on standard input. */
   Ended callWith(String input, String... arguments) {
+    watched();
     ProgramCall call = ProgramCall.run(input, environment(), arguments);
+    Canaries.ofThisProcess().said(call.out() + call.err());
     return new Ended(call.exit(), call.out(), call.err());
+  }
+
+  /** After the running test nothing that was written here may hold a secret. */
+  void watched() {
+    Canaries.ofThisProcess().place(root, answers());
   }
 
   /** Removes everything. */

@@ -2,6 +2,7 @@ package dk.cifercheck.foreign;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.cifercheck.canary.Canaries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,11 @@ record ForeignRun(int exitCode, JsonNode report, String output) {
 
   static ForeignRun capture(ForeignPortal portal, Path folder, String timeout) {
     Path out = folder.resolve("run");
+    Canaries canaries = Canaries.ofThisProcess();
+    canaries.secret("password", portal.password());
+    canaries.secret("new password", "Second-Invented-2!");
+    canaries.secret("passphrase", "a passphrase for tests");
+    canaries.place(folder, folder.resolve("askpass.sh"));
     try {
       ProcessBuilder builder =
           new ProcessBuilder(

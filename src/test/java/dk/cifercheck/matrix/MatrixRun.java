@@ -1,6 +1,7 @@
 package dk.cifercheck.matrix;
 
 import dk.cifercheck.browser.BrowserRequest;
+import dk.cifercheck.canary.Canaries;
 import dk.cifercheck.credentials.Answer;
 import dk.cifercheck.credentials.CrashPoint;
 import dk.cifercheck.credentials.NewPassword;
@@ -36,6 +37,8 @@ import java.util.Optional;
 final class MatrixRun {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+  private static final String PASSPHRASE = "a passphrase for one run";
+
   private final Path place;
 
   /** Below a folder that the caller removes. */
@@ -56,8 +59,13 @@ final class MatrixRun {
             new Secrets(
                 person(replica, company), stores, NewPassword.generated(new PasswordGenerator()));
         CrashPoint never = CrashPoint.NONE;
+        Canaries canaries = Canaries.ofThisProcess();
+        canaries.secret("first password", replica.account(company).password());
+        canaries.secret("passphrase", PASSPHRASE);
+        canaries.place(place);
         Manifest manifest =
             new CaptureRun(run, secrets, home, never, Progress.silent(), Clock.systemUTC()).run();
+        canaries.secret("password", replica.account(company).password());
         return new MatrixOutcome(
             replica.company(company), manifest, compared(replica, company, run), journal(replica));
       }
@@ -102,7 +110,7 @@ final class MatrixRun {
         switch (question.kind()) {
           case PASSWORD -> replica.account(company).password();
           case CAPTCHA -> replica.pictureCode().orElse("");
-          default -> "a passphrase for one run";
+          default -> PASSPHRASE;
         });
   }
 }

@@ -182,6 +182,8 @@ class EarlyEndsIT {
 
   private static void makeFolder(Path path) {
     try {
+      // It was written when the run began, and is written again after each registration.
+      Files.deleteIfExists(path.getParent());
       Files.createDirectories(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,37 +1,37 @@
-package dk.cifercheck.e2e;
+package dk.cifercheck.canary;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** Looks for secrets in everything that was written, in all the shapes they may have taken. */
-final class CanarySweep {
-  /** By what to say of it: the bytes to look for, one character a byte. */
-  private final Map<String, String> needles = new LinkedHashMap<>();
+public final class CanarySweep {
+  private final Needles needles = new Needles();
 
   /** Looks for this too; the name is what a failure calls it. */
-  CanarySweep with(String name, String secret) {
+  public CanarySweep with(String name, String secret) {
     new SecretShapes(secret)
         .all()
-        .forEach((shape, text) -> needles.put(name + " as " + shape, text));
+        .forEach((shape, text) -> needles.add(name + " as " + shape, text));
     return this;
   }
 
-  /** Every place in the folder that holds a secret, except below this one. */
-  List<String> of(Path folder, Path except) throws IOException {
+  /** Every place in the folder that holds a secret, except below these. */
+  public List<String> of(Path folder, Path... except) throws IOException {
     List<String> found = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(path -> !path.startsWith(except)).toList()) {
+      for (Path file : all.filter(path -> Stream.of(except).noneMatch(path::startsWith)).toList()) {
         found.addAll(
             of(file.toString(), file.getFileName().toString().getBytes(StandardCharsets.UTF_8)));
         if (Files.isRegularFile(file)) {
@@ -43,19 +43,30 @@ final class CanarySweep {
   }
 
   /** The secrets that these bytes hold; archives are opened. */
-  List<String> of(String place, byte[] bytes) throws IOException {
+  public List<String> of(String place, byte[] bytes) throws IOException {
     List<String> found = new ArrayList<>();
-    String haystack = new String(bytes, StandardCharsets.ISO_8859_1);
-    needles.forEach(
-        (name, text) -> {
-          if (haystack.contains(text)) {
-            found.add(name + " in " + place);
-          }
-        });
-    if (haystack.startsWith("PK\u0003\u0004")) {
+    needles.in(bytes).forEach(name -> found.add(name + " in " + place));
+    if (startsWith(bytes, 'P', 'K', 3, 4)) {
       found.addAll(unpacked(place, bytes));
     }
+    if (startsWith(bytes, 0x1f, 0x8b)) {
+      try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        found.addAll(of(place + "!", plain.readAllBytes()));
+      } catch (EOFException | ZipException e) {
+        // Not an archive after all, or one that is still being written: its bytes were looked at.
+        return found;
+      }
+    }
     return found;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... first) {
+    for (int i = 0; i < first.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != first[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> unpacked(String place, byte[] bytes) throws IOException {

@@ -1,4 +1,4 @@
-package dk.cifercheck.e2e;
+package dk.cifercheck.canary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dk.cifercheck.e2e;
+package dk.cifercheck.canary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
