@@ -48,6 +48,9 @@ final class AttachmentItems {
   }
 
   private Attachment attachment(Element link, TabPart tab) throws NotProved {
+    if (cellsBefore(link) > 1) {
+      throw new NotProved("what kind of document \"%s\" is, is unclear".formatted(link.text()));
+    }
     String before = textBefore(link);
     String type = Label.of(before).shown();
     boolean first = link.previousElementSiblings().stream().noneMatch(AttachmentItems::isFile);
@@ -73,6 +76,14 @@ final class AttachmentItems {
               }
             });
     return text.toString();
+  }
+
+  /** In a table without heads nobody knows which of several cells is meant. */
+  private static long cellsBefore(Element link) {
+    Element cell = link.closest("td,th");
+    return cell == null
+        ? 0
+        : cell.previousElementSiblings().stream().filter(other -> other.hasText()).count();
   }
 
   private static void collect(Node node, StringBuilder text) {

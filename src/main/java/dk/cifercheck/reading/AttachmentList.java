@@ -56,6 +56,9 @@ public final class AttachmentList {
     for (ListPage page : pages) {
       Optional<TableHeader> type = atMostOne(page.table(), TYPE);
       Optional<TableHeader> file = atMostOne(page.table(), FILE);
+      if (file.isEmpty() && !page.table().rows().isEmpty()) {
+        throw new NotProved("no column of the table shows the file");
+      }
       for (TableRow row : page.table().rows()) {
         add(row, type, file, page, files);
       }
@@ -74,6 +77,9 @@ public final class AttachmentList {
       throws NotProved {
     String kind = type.flatMap(row::find).map(this::text).orElse("");
     List<String> names = file.flatMap(row::find).map(this::names).orElse(List.of(""));
+    if (FileName.is(kind)) {
+      throw new NotProved("\"%s\" is no type of document".formatted(kind));
+    }
     if (kind.isEmpty() && names.stream().allMatch(String::isEmpty)) {
       throw new NotProved("a row has neither type nor file name");
     }

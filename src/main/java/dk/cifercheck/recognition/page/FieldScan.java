@@ -69,7 +69,8 @@ public final class FieldScan {
     claimed.add(label);
     String raw = VisibleText.of(label).raw();
     if (InlinePairs.splits(raw, labels)) {
-      found.add(inline(label, raw));
+      FieldPair pair = inline(label, raw);
+      found.add(holdsOwnField(label) ? pair.withProblem("what stands beside it is unclear") : pair);
       return;
     }
     List<Element> inside = label.getAllElements().stream().filter(Control::holdsValue).toList();
@@ -90,6 +91,16 @@ public final class FieldScan {
     } else if (labels.known(raw) && !isInHeading(label)) {
       found.add(pairs.pair(label, List.of(), List.of()).withProblem("nothing stands beside it"));
     }
+  }
+
+  /** What follows the colon in the label of a field is a remark on the label, not its value. */
+  private boolean holdsOwnField(Element label) {
+    return target(label).isPresent()
+        || ValueSlot.after(label, labels, part).stream()
+            .flatMap(slot -> slot.nodes().stream())
+            .filter(node -> node instanceof Element)
+            .flatMap(node -> ((Element) node).getAllElements().stream())
+            .anyMatch(e -> Control.holdsValue(e) && !Visibility.concealed(e));
   }
 
   /** "Registration status" above a block of fields names the block, not a field without a value. */
@@ -137,7 +148,9 @@ public final class FieldScan {
     VisibleText value = VisibleText.ofLetters(InlinePairs.value(raw, labels));
     Label label = Label.of(InlinePairs.label(raw, labels));
     String problem =
-        labels.known(value.raw()) || value.cut() ? "what stands beside it is unclear" : "";
+        labels.known(value.raw()) || value.cut() || says(value, label)
+            ? "what stands beside it is unclear"
+            : "";
     return new FieldPair(
         Headings.above(element, part),
         label,
@@ -147,6 +160,11 @@ public final class FieldScan {
         Visibility.hiddenWithin(element, part),
         List.of(),
         problem);
+  }
+
+  /** Whether the label stands in the value again, with a value of its own. */
+  private static boolean says(VisibleText value, Label label) {
+    return Fold.match(value.text()).replace(" ", "").contains(label.key().replace(" ", "") + ":");
   }
 
   /** A value that two labels lay claim to belongs to neither. */

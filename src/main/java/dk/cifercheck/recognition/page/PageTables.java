@@ -45,6 +45,9 @@ public final class PageTables {
       problems.add("a row has another number of cells than the head");
     }
     Pager pager = PagerFinder.among(around, part, vocabulary);
+    if (draft.elements().stream().anyMatch(TableParts::holdsStray)) {
+      problems.add("something between its rows is no row");
+    }
     if (pager.contradictory()) {
       problems.add("two different totals stand beside it");
     }

@@ -67,7 +67,7 @@ final class PairBuilder {
     if (seen.isEmpty() && value.cut()) {
       return "the text beside it is cut";
     }
-    if (seen.isEmpty() && labels.known(value.raw())) {
+    if (seen.isEmpty() && (labels.known(value.raw()) || InlinePairs.splits(value.raw(), labels))) {
       return "what stands beside it is a label itself";
     }
     return "";

@@ -44,6 +44,16 @@ final class TableParts {
     return cell.normalName().equals("th") || cell.attr("role").equals("columnheader");
   }
 
+  /** Whether something stands between the rows that is neither row nor part of one. */
+  static boolean holdsStray(Element table) {
+    return table.getAllElements().stream()
+        .filter(e -> e == table || owner(e) == table)
+        .filter(e -> e.normalName().matches("table|thead|tbody"))
+        .flatMap(e -> e.children().stream())
+        .filter(e -> !e.normalName().matches("caption|colgroup|thead|tbody|tfoot|tr"))
+        .anyMatch(e -> !Fold.blank(e.text()) || e.selectFirst("td, th") != null);
+  }
+
   /** The table that an element stands in, or the element itself where it stands in none. */
   static Element owner(Element element) {
     for (Element up = element.parent(); up != null; up = up.parent()) {
