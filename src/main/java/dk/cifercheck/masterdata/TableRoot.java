@@ -39,6 +39,11 @@ final class TableRoot {
         Map.of("registrations", whole, "answers", answers(), "company", company()));
   }
 
+  /** A section with nothing but answers. */
+  Section answersOnly() {
+    return new RowSection(Place.wholeFile(), Map.of(), Map.of("answers", answers()));
+  }
+
   /** Questions that nobody has answered yet are no answers. */
   private List<RowSection> answers() {
     return rows(SheetForm.ANSWERS).stream()
@@ -65,7 +70,10 @@ final class TableRoot {
 
   private void refuseEmptyProducts() {
     Table table = tables.get(SheetForm.PRODUCTS);
-    if (table != null && table.rows().isEmpty() && !problems.stop()) {
+    if (table != null
+        && table.rows().isEmpty()
+        && !rows(SheetForm.REGISTRATIONS).isEmpty()
+        && !problems.stop()) {
       problems.add(table.place(), "sheet-products-empty");
     }
   }

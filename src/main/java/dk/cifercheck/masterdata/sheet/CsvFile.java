@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Takes one CSV file apart, with the separator that its first row has. */
 public final class CsvFile {
   /** What a spreadsheet would take for a formula is written with an apostrophe before it. */
-  private static final String DANGEROUS = "=+-@\t\r";
+  private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r]");
 
   private static final Pattern ANNOUNCED =
       Pattern.compile("\\Asep=(.)\\R", Pattern.CASE_INSENSITIVE);
@@ -51,7 +51,7 @@ public final class CsvFile {
    * away again.
    */
   public static String harmless(String value) {
-    return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    return DANGEROUS.matcher(value).lookingAt() ? "'" + value : value;
   }
 
   private Sheet sheet(String text) throws Unusable {
@@ -146,7 +146,7 @@ public final class CsvFile {
   }
 
   private static String plain(String field) {
-    return field.length() > 1 && field.charAt(0) == '\'' && DANGEROUS.indexOf(field.charAt(1)) >= 0
+    return field.startsWith("'") && DANGEROUS.matcher(field).lookingAt()
         ? field.substring(1)
         : field;
   }
