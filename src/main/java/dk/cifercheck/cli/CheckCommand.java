@@ -17,7 +17,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     // First of all, since it needs no login: a broken file must not cost one.
-    MasterData master = compare.master(output.language());
+    MasterData master = compare.master(output.language(), program.terminal().err());
     CaptureJob job = new CaptureJob(program.terminal(), portal, output);
     return job.run(compare.asOf(), run -> run.compared(master));
   }

@@ -36,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
     if (saved == null) {
       throw Refused.usage(Texts.of(CompareCommand.class, output.language()).say("run-missing"));
     }
-    MasterData master = compare.master(output.language());
+    MasterData master = compare.master(output.language(), program.terminal().err());
     try {
       CompareRun compared =
           new CompareRun(RunFolder.of(saved), PortalOptions.profile(profile), compare.asOf());

@@ -26,6 +26,15 @@ final class Folders {
     }
   }
 
+  /** Whether nothing lies in a folder; no where that cannot be told. */
+  static boolean isEmpty(Path folder) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   static void remove(Path folder) throws IOException {
     List<Path> inside;
     try (Stream<Path> walk = Files.walk(folder)) {

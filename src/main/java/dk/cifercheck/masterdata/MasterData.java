@@ -2,6 +2,7 @@ package dk.cifercheck.masterdata;
 
 import dk.cifercheck.model.Answer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the company keeps about itself.
@@ -19,5 +20,11 @@ public record MasterData(
     if (registrations.isEmpty()) {
       throw new IllegalArgumentException("master data without a registration compares nothing");
     }
+  }
+
+  /** The same with more answers, such as those of a filled-in report. */
+  public MasterData with(List<Answer> more) {
+    return new MasterData(
+        company, registrations, Stream.concat(answers.stream(), more.stream()).toList());
   }
 }

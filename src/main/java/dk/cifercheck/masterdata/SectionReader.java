@@ -78,7 +78,8 @@ final class SectionReader {
     }
   }
 
-  private List<Answer> answers(Section root) {
+  /** The answers of a section. */
+  List<Answer> answers(Section root) {
     AnswerReader reader = new AnswerReader(problems);
     List<Answer> answers = new ArrayList<>();
     for (Section row : root.sections("answers", AnswerReader.KEYS)) {

@@ -21,13 +21,13 @@ final class TableHeader {
   private final SheetRow row;
   private final SortedMap<Integer, Column> columns = new TreeMap<>();
 
-  TableHeader(Problems problems, SheetForm form, Places places, SheetRow row) {
+  TableHeader(Problems problems, SheetForm form, Places places, SheetRow row, boolean others) {
     this.problems = problems;
     this.form = form;
     this.places = places;
     this.row = row;
     Map<String, Place> first = new HashMap<>();
-    row.cells().forEach((index, cell) -> take(index, Cell.fold(cell.text()), first));
+    row.cells().forEach((index, cell) -> take(index, Cell.fold(cell.text()), first, others));
     for (String id : form.required()) {
       if (columns.values().stream().noneMatch(column -> column.id().equals(id))) {
         problems.add(places.row(row.number()), "column-missing", names(id));
@@ -62,11 +62,13 @@ final class TableHeader {
     return cell == null ? "" : Cell.fold(cell.text());
   }
 
-  private void take(int index, String written, Map<String, Place> first) {
+  private void take(int index, String written, Map<String, Place> first, boolean others) {
     Place place = places.cell(row.number(), index, written);
     Optional<Column> column = form.findColumn(written);
     if (column.isEmpty()) {
-      refuseUnknown(place, written);
+      if (!others) {
+        refuseUnknown(place, written);
+      }
       return;
     }
     Place before = first.putIfAbsent(column.get().id(), place);

@@ -18,12 +18,19 @@ final class TableReader {
   private final SheetForm form;
   private final Sheet sheet;
   private final Places places;
+  private boolean othersAllowed;
 
   TableReader(Problems problems, SheetForm form, Sheet sheet, Places places) {
     this.problems = problems;
     this.form = form;
     this.sheet = sheet;
     this.places = places;
+  }
+
+  /** Columns that are not known are passed over. */
+  TableReader withOtherColumns() {
+    othersAllowed = true;
+    return this;
   }
 
   Table read() {
@@ -36,7 +43,7 @@ final class TableReader {
       refuseWithoutHeader();
       return new Table(form, places.whole(), List.of());
     }
-    TableHeader header = new TableHeader(problems, form, places, first.get());
+    TableHeader header = new TableHeader(problems, form, places, first.get(), othersAllowed);
     sheet.merged().forEach(merged -> refuse(merged, header));
     header.columns().forEach(this::tellHidden);
     List<RowSection> rows = new ArrayList<>();

@@ -33,6 +33,26 @@ final class TablesReader {
     return whole();
   }
 
+  /** The sheet of answers of a report, whose other sheets and columns are for people. */
+  Map<SheetForm, Table> answersOnly(Path file) throws IOException, MasterDataException {
+    if (WorkbookFile.isOpen(file)) {
+      problems.warn(Place.wholeFile(), "workbook-open");
+    }
+    for (Sheet sheet : sheets(file)) {
+      part++;
+      if (SheetForm.find(sheet.name()).equals(Optional.of(SheetForm.ANSWERS))) {
+        Places places = new Places(part, sheet.name(), true);
+        tables.put(
+            SheetForm.ANSWERS,
+            new TableReader(problems, SheetForm.ANSWERS, sheet, places).withOtherColumns().read());
+      }
+    }
+    if (tables.isEmpty()) {
+      throw problems.fatal(Place.wholeFile(), "no-answers-sheet");
+    }
+    return tables;
+  }
+
   /** The tables of a folder of CSV files. */
   Map<SheetForm, Table> folder(Path folder) throws IOException, MasterDataException {
     boolean unusable = false;

@@ -96,7 +96,8 @@ public final class CompareRun {
     return manifest.end();
   }
 
-  private PortalReading reading() {
+  /** What was read, as it is. */
+  public PortalReading reading() {
     return new RunReader(folder, manifest, lexicon).read();
   }
 
