@@ -48,11 +48,7 @@ class PlantedFindingsTest {
     MasterData master =
         MasterDataReader.read(
             Files.writeString(folder.resolve("master.yaml"), company.masterYaml()));
-    PortalReading reading =
-        PortalSide.account(
-            company.registrations().stream()
-                .map(PlantedFindingsTest::side)
-                .toArray(PortalSide[]::new));
+    PortalReading reading = reading(company);
 
     ComparisonResult result = Comparison.compare(reading, master, LocalDate.now(ZoneOffset.UTC));
 
@@ -63,6 +59,11 @@ class PlantedFindingsTest {
     assertEquals(
         company.expected().isEmpty() ? ExitCode.OK : ExitCode.DIFFERENT,
         VerdictRule.of(reading, result, result.findings()).exit());
+  }
+
+  static PortalReading reading(ReplicaCompany company) {
+    return PortalSide.account(
+        company.registrations().stream().map(PlantedFindingsTest::side).toArray(PortalSide[]::new));
   }
 
   private static PortalSide side(ReplicaRegistration one) {
