@@ -75,6 +75,9 @@ final class Codes {
     } else if (digits.length() == HS_AND_CIQ_DIGITS) {
       problems.add(
           hs.place(), "code-length-13", digits, digits.substring(0, 10), digits.substring(10));
+    } else if (digits.length() == HS_AND_CIQ_DIGITS - 1) {
+      problems.add(
+          hs.place(), "code-length-12", digits, "0" + digits.substring(0, 9), digits.substring(9));
     } else {
       problems.add(hs.place(), "code-length", digits, length(digits));
     }

@@ -12,9 +12,13 @@ import java.util.regex.Pattern;
 final class Garbling {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /** How UTF-8 looks that was read as Windows-1252: one odd capital before every sign. */
+  /** How UTF-8 looks that was read as Windows-1252: one odd letter before every sign. */
   private static final Pattern TRACE =
-      Pattern.compile("[\u00C2-\u00C5\u00E2][\u0080-\u00FF\u2000-\u2122]");
+      Pattern.compile("[\u00C2\u00C3\u00E2][\u0080-\u00FF\u0152-\u02DC\u2000-\u2122]");
+
+  /** What western European text is made of; anything else was hardly meant. */
+  private static final Pattern WESTERN =
+      Pattern.compile("[\u0020-\u007E\u00A0-\u00FF\u2010-\u2026\u20AC]*");
 
   private Garbling() {}
 
@@ -35,7 +39,8 @@ final class Garbling {
     }
     try {
       ByteBuffer bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(text));
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+      String original = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return Optional.of(original).filter(found -> WESTERN.matcher(found).matches());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

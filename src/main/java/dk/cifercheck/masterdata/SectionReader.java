@@ -48,7 +48,9 @@ final class SectionReader {
     RegistrationReader reader = new RegistrationReader(problems, Categories.bundled());
     List<Section> sections = root.sections("registrations", RegistrationReader.keys());
     if (sections.isEmpty() && !problems.isAbout("registration")) {
-      problems.add(root.placeOf("registrations"), "no-registrations");
+      Place place = root.placeOf("registrations");
+      boolean text = place instanceof Place.InText;
+      problems.add(place, text ? "no-registrations" : "no-registration-rows");
     }
     List<OwnRegistration> registrations = new ArrayList<>();
     Map<String, Place> firstSeen = new HashMap<>();

@@ -78,6 +78,10 @@ class BrokenWorkbookTest {
             "sheet Products, cell B2",
             "write hsCode \"0303110000\" and ciqCode \"101\""),
         stops(
+            b -> b.number("Products!B2", 303110000101.0, "General"),
+            "sheet Products, cell B2",
+            "write hsCode \"0303110000\" and ciqCode \"101\""),
+        stops(
             b -> b.text("Products!B2", "03031100001"), "sheet Products, cell B2", "has 11 digits."),
         stops(b -> b.text("Products!B2", "O303110000"), "sheet Products, cell B2", "it contains O"),
         stops(b -> b.text("Products!B2", ""), "sheet Products, cell B2", "The code is missing."),

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -62,7 +63,7 @@ class HostileWorkbookTest {
 
   @Test
   void anotherKindOfArchiveIsNoWorkbook() throws Exception {
-    assertEquals("not-a-workbook", problem(zip("word/document.xml", "<a/>".getBytes(UTF))));
+    assertEquals("not-a-workbook", problem(zip(Map.of("word/document.xml", "<a/>"))));
   }
 
   @Test
@@ -76,6 +77,45 @@ class HostileWorkbookTest {
   @Test
   void aBombIsStoppedBeforeAnyTreeIsBuilt() throws Exception {
     assertEquals("zip-size", problem(with("xl/media/a.bin", new byte[60_000_000])));
+  }
+
+  @Test
+  void aSheetThatUnpacksAHundredfoldIsStopped() throws Exception {
+    String row = "<row>" + "<c/>".repeat(5_000) + "</row>";
+    String sheet =
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+            + row.repeat(1_000)
+            + "</sheetData></worksheet>";
+    assertEquals("zip-ratio", problem(with("xl/worksheets/sheet3.xml", sheet.getBytes(UTF))));
+  }
+
+  @Test
+  void aSheetOfAMillionCellsIsStoppedBeforeAnyTreeIsBuilt() throws Exception {
+    String sheet = "<worksheet>" + "<c><v>1</v></c>".repeat(1_000_000) + "</worksheet>";
+    assertEquals("too-many", problem(with("xl/worksheets/sheet3.xml", sheet.getBytes(UTF))));
+  }
+
+  @Test
+  void aWorkbookInTheStrictFormatIsNamed() throws Exception {
+    String strict =
+        "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><sheets/></workbook>";
+    String relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"rId1\" Target=\"xl/workbook.xml\" Type=\"http://purl.oclc.org/"
+            + "ooxml/officeDocument/relationships/officeDocument\"/></Relationships>";
+    assertEquals(
+        "xlsx-strict",
+        problem(
+            zip(
+                Map.of(
+                    "xl/workbook.xml", strict,
+                    "_rels/.rels", relations,
+                    "[Content_Types].xml",
+                        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+                            + "content-types\"><Default Extension=\"rels\" ContentType=\""
+                            + "application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                            + "</Types>"))));
   }
 
   @Test
@@ -144,11 +184,13 @@ class HostileWorkbookTest {
     return out.toByteArray();
   }
 
-  private static byte[] zip(String name, byte[] content) throws IOException {
+  private static byte[] zip(Map<String, String> parts) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(content);
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(UTF));
+      }
     }
     return out.toByteArray();
   }

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 /** How large a company's file may be. Ten thousand products take about two megabytes unpacked. */
 final class Limits {
   static final int FILE_BYTES = 10_000_000;
-  static final int UNPACKED_BYTES = 40_000_000;
+  static final int UNPACKED_BYTES = 25_000_000;
   static final int ZIP_ENTRIES = 1_000;
-  static final int CELLS = 500_000;
+  static final int CELLS = 250_000;
+
+  /** Elements and attributes: what an ordinary workbook needs for that many cells, and more. */
+  static final int MARKS = 2_000_000;
 
   private Limits() {}
 

@@ -37,8 +37,7 @@ public final class WorkbookFile {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       return new WorkbookFile().sheets(workbook);
     } catch (IOException | RuntimeException e) {
-      boolean strict = String.valueOf(e.getMessage()).contains("Strict OOXML");
-      throw new Unusable(strict ? "xlsx-strict" : "xlsx-broken", e.getClass().getSimpleName());
+      throw new Unusable(reason(String.valueOf(e.getMessage())), e.getClass().getSimpleName());
     }
   }
 
@@ -49,6 +48,13 @@ public final class WorkbookFile {
     return Files.exists(file.resolveSibling("~$" + name))
         || (name.length() > 2 && Files.exists(file.resolveSibling("~$" + name.substring(2))))
         || Files.exists(file.resolveSibling(".~lock." + name + "#"));
+  }
+
+  private static String reason(String message) {
+    if (message.contains("Strict OOXML")) {
+      return "xlsx-strict";
+    }
+    return message.contains("Zip bomb") ? "zip-ratio" : "xlsx-broken";
   }
 
   private List<Sheet> sheets(XSSFWorkbook workbook) throws Unusable {

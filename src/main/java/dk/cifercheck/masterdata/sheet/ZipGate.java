@@ -18,6 +18,7 @@ final class ZipGate {
   private static final String DOCTYPE = "<!doctype";
 
   private long unpacked;
+  private long marks;
   private int entries;
   private final Set<String> names = new HashSet<>();
 
@@ -49,8 +50,21 @@ final class ZipGate {
         throw new Unusable("zip-size", Integer.toString(Limits.UNPACKED_BYTES / 1_000_000));
       }
       if (isMarkup(name)) {
+        refuseTooManyMarks(buffer, read);
         before = refuseDoctype(before, buffer, read, name);
       }
+    }
+  }
+
+  /** Every element and every attribute becomes an object, some hundred bytes each. */
+  private void refuseTooManyMarks(byte[] buffer, int read) throws Unusable {
+    for (int i = 0; i < read; i++) {
+      if (buffer[i] == '<' || buffer[i] == '=') {
+        marks++;
+      }
+    }
+    if (marks > Limits.MARKS) {
+      throw new Unusable("too-many", Integer.toString(Limits.CELLS));
     }
   }
 

@@ -34,7 +34,7 @@ class TemplateTest {
 
     assertTrue(seen.data().isEmpty());
     assertEquals(6, count(seen, "example"));
-    assertEquals(1, count(seen, "no-registrations"));
+    assertEquals(1, count(seen, "no-registration-rows"));
     assertEquals(7, seen.problems().size(), seen.problems()::toString);
   }
 
