@@ -15,9 +15,9 @@ final class Codes {
     this.problems = problems;
   }
 
-  /** The code without dots and blanks. */
+  /** The code without dots, blanks and signs that nobody sees. */
   static String bare(String written) {
-    return written.replaceAll("[.\\s\\p{Z}]", "");
+    return written.replaceAll("[.\\s\\p{Z}\\p{Cf}]", "");
   }
 
   /** A product from its cells, if its codes can be used. */

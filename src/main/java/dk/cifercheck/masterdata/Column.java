@@ -20,7 +20,15 @@ public record Column(String id, String english, String danish, List<String> also
           "note",
           "note",
           "bemærkning",
-          List.of("notes", "remark", "remarks", "comment", "bemærkninger", "kommentar", "noter"));
+          List.of(
+              "notes",
+              "remark",
+              "remarks",
+              "comment",
+              "comments",
+              "bemærkninger",
+              "kommentar",
+              "kommentarer"));
 
   /** Makes the list immutable. */
   public Column {

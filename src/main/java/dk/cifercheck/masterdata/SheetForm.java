@@ -155,7 +155,9 @@ public enum SheetForm {
         "China registration number",
         "kinesisk registreringsnummer",
         "china number",
-        "kinanummer");
+        "kinanummer",
+        "registration",
+        "registrering");
   }
 
   private static Column authorityNumber() {

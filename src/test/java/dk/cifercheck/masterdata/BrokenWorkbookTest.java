@@ -58,6 +58,10 @@ class BrokenWorkbookTest {
             "sheet Products, cell B2",
             "\"0303.11 00.00\" is read as 0303110000."),
         hints(
+            b -> b.text("Products!B2", "\u200B0303110000"),
+            "sheet Products, cell B2",
+            "is read as 0303110000"),
+        hints(
             b -> b.text("Products!B3", "03047100"),
             "sheet Products, cell B3",
             "has 8 digits and is read as an EU code"),

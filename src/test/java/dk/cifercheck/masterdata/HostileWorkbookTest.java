@@ -3,16 +3,19 @@ package dk.cifercheck.masterdata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.cifercheck.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HostileWorkbookTest {
+  private static final Charset UTF = StandardCharsets.UTF_8;
+  private static final long SEED = 20261124L;
+
   @TempDir private Path folder;
 
   @Test
@@ -84,7 +90,7 @@ class HostileWorkbookTest {
     String row = "<row>" + "<c/>".repeat(5_000) + "</row>";
     String sheet =
         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-            + row.repeat(1_000)
+            + row.repeat(300)
             + "</sheetData></worksheet>";
     assertEquals("zip-ratio", problem(with("xl/worksheets/sheet3.xml", sheet.getBytes(UTF))));
   }
@@ -93,6 +99,39 @@ class HostileWorkbookTest {
   void aSheetOfAMillionCellsIsStoppedBeforeAnyTreeIsBuilt() throws Exception {
     String sheet = "<worksheet>" + "<c><v>1</v></c>".repeat(1_000_000) + "</worksheet>";
     assertEquals("too-many", problem(with("xl/worksheets/sheet3.xml", sheet.getBytes(UTF))));
+  }
+
+  @Test
+  void aSheetNestedAHundredThousandDeepDoesNoHarm() throws Exception {
+    String deep =
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+            + "<extLst>".repeat(100_000)
+            + "</extLst>".repeat(100_000)
+            + "</worksheet>";
+    assertFinding(with("xl/worksheets/sheet3.xml", deep.getBytes(UTF)));
+  }
+
+  @Test
+  void whateverIsChangedInsideAWorkbookTheExaminationEnds() throws Exception {
+    Random random = new Random(SEED);
+    List<String> parts =
+        List.of(
+            "xl/workbook.xml",
+            "xl/styles.xml",
+            "xl/sharedStrings.xml",
+            "xl/worksheets/sheet2.xml",
+            "xl/worksheets/sheet3.xml",
+            "[Content_Types].xml",
+            "xl/_rels/workbook.xml.rels");
+    for (int i = 0; i < 300; i++) {
+      String part = parts.get(random.nextInt(parts.size()));
+      byte[] content = part(part);
+      for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
+        int at = random.nextInt(content.length);
+        content[at] = content[random.nextInt(content.length)];
+      }
+      assertFinding(with(part, content));
+    }
   }
 
   @Test
@@ -161,8 +200,6 @@ class HostileWorkbookTest {
     }
   }
 
-  private static final java.nio.charset.Charset UTF = StandardCharsets.UTF_8;
-
   private byte[] good() throws IOException {
     return Files.readAllBytes(TestWorkbook.write(folder.resolve("good.xlsx"), b -> {}));
   }
@@ -193,6 +230,26 @@ class HostileWorkbookTest {
       }
     }
     return out.toByteArray();
+  }
+
+  /** Either data or a problem that says why not, and both languages have words for it. */
+  private void assertFinding(byte[] file) throws IOException {
+    Examination seen = MasterDataReader.examine(Files.write(folder.resolve("company.xlsx"), file));
+    assertTrue(seen.data().isPresent() || !seen.problems().isEmpty());
+    for (MasterDataProblem problem : seen.problems()) {
+      assertTrue(problem.say(Language.EN).length() > 10 && problem.say(Language.DA).length() > 10);
+    }
+  }
+
+  private byte[] part(String name) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good()))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return in.readAllBytes();
+        }
+      }
+    }
+    throw new AssertionError("no part " + name);
   }
 
   private String problem(byte[] file) throws IOException {
