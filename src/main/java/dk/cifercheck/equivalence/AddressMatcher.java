@@ -43,6 +43,10 @@ final class AddressMatcher implements Matcher {
     if (Country.differ(onPortal, inMasterData)) {
       return different(AddressGrade.PLACE);
     }
+    if (HouseLetter.differ(onPortal, inMasterData)) {
+      AddressGrade rest = AddressParts.grade(onPortal, inMasterData);
+      return different(rest == AddressGrade.PLACE ? rest : AddressGrade.NUMBER);
+    }
     boolean oneFloor = FloorAndDoor.isIn(onPortal) != FloorAndDoor.isIn(inMasterData);
     Likeness likeness = (oneFloor ? ONE_FLOOR : BOTH_FLOORS).compare(onPortal, inMasterData);
     return likeness.same() ? likeness : different(AddressParts.grade(onPortal, inMasterData));

@@ -12,7 +12,8 @@ final class CategoryMatcher implements dk.cifercheck.equivalence.Matcher {
   static final String CATEGORY_NAME = "category-name";
   static final String CATEGORY_GROUP = "category-group";
 
-  private static final Pattern CODE = Pattern.compile("^((?:\\d{2}){1,2})(?![\\p{L}\\p{N}])");
+  private static final Pattern CODE =
+      Pattern.compile("^((?:\\d{2}){1,2})(?:[^\\p{L}\\p{N}]\\P{N}*)?$");
 
   private final Function<String, Optional<String>> codes;
 
