@@ -16,7 +16,7 @@ import static dk.cifercheck.equivalence.TextRule.WORD_SPACE;
 import java.util.Optional;
 
 /** Compares addresses of production sites, and grades how far off one is. */
-final class AddressMatcher implements Matcher {
+final class AddressMatcher implements ValueMatcher {
   /** Floor and door count only where both sides name them. */
   private static final TextMatcher BOTH_FLOORS = matcher(FLOOR_FORM);
 

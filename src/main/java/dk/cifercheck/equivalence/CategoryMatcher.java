@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares product categories, each written as a code, a name, or both. */
-final class CategoryMatcher implements dk.cifercheck.equivalence.Matcher {
+final class CategoryMatcher implements ValueMatcher {
   static final String CATEGORY_NAME = "category-name";
   static final String CATEGORY_GROUP = "category-group";
 

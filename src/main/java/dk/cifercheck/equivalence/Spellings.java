@@ -43,9 +43,9 @@ public final class Spellings {
    */
   private static final TextMatcher NAME_WITHOUT_FORM = NAME.without(LEGAL_FORM).without(WORD_SPACE);
 
-  private static final Matcher ADDRESS = new AddressMatcher();
-  private static final Matcher PERSON = new PersonMatcher();
-  private static final Matcher DAY = new DayMatcher();
+  private static final ValueMatcher ADDRESS = new AddressMatcher();
+  private static final ValueMatcher PERSON = new PersonMatcher();
+  private static final ValueMatcher DAY = new DayMatcher();
   private static final TextMatcher NUMBER =
       TextMatcher.of(CHARACTER_FORM, LETTER_CASE, APPROVAL_SUFFIX, PUNCTUATION, WHITE_SPACE);
   private static final TextMatcher CHINA_NUMBER =
@@ -57,7 +57,7 @@ public final class Spellings {
   private Spellings() {}
 
   /** The name of an enterprise with its legal form. */
-  public static Matcher name() {
+  public static ValueMatcher name() {
     return bounded(
         (onPortal, own) -> {
           Likeness likeness = NAME.compare(onPortal, own);
@@ -66,52 +66,52 @@ public final class Spellings {
   }
 
   /** The address of a site; a difference is graded. */
-  public static Matcher address() {
+  public static ValueMatcher address() {
     return bounded(ADDRESS);
   }
 
   /** The number of an approval or authorisation. */
-  public static Matcher number() {
+  public static ValueMatcher number() {
     return bounded(NUMBER);
   }
 
   /** A number of a scheme that has neither blanks nor signs in it. */
-  public static Matcher chinaNumber() {
+  public static ValueMatcher chinaNumber() {
     return bounded(CHINA_NUMBER);
   }
 
   /** The name of a person. */
-  public static Matcher person() {
+  public static ValueMatcher person() {
     return bounded(PERSON);
   }
 
   /** A telephone number, dialled from a country, two letters or empty. */
-  public static Matcher phone(String country) {
+  public static ValueMatcher phone(String country) {
     return bounded(new PhoneMatcher(country));
   }
 
   /** An address for mail. */
-  public static Matcher email() {
+  public static ValueMatcher email() {
     return bounded(EMAIL);
   }
 
   /** A day. */
-  public static Matcher day() {
+  public static ValueMatcher day() {
     return bounded(DAY);
   }
 
   /** A product category by code or name, with the table of codes by name. */
-  public static Matcher category(Function<String, Optional<String>> codes) {
+  public static ValueMatcher category(Function<String, Optional<String>> codes) {
     return bounded(new CategoryMatcher(codes));
   }
 
   /** Any other text. */
-  public static Matcher text() {
+  public static ValueMatcher text() {
     return bounded(TEXT);
   }
 
   /** No rule is tried on a text so long that whoever wrote it meant no name and no address. */
-  private static Matcher bounded(Matcher matcher) {
+  private static ValueMatcher bounded(ValueMatcher matcher) {
     return (onPortal, own) -> {
       if (onPortal.equals(own)) {
         return Likeness.identical();
