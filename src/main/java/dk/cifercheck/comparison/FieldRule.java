@@ -1,6 +1,6 @@
 package dk.cifercheck.comparison;
 
-import dk.cifercheck.equivalence.Matcher;
+import dk.cifercheck.equivalence.ValueMatcher;
 import dk.cifercheck.model.FieldId;
 
 /**
@@ -9,4 +9,4 @@ import dk.cifercheck.model.FieldId;
  * @param field which
  * @param matcher how its two values are set against each other
  */
-record FieldRule(FieldId field, Matcher matcher) {}
+record FieldRule(FieldId field, ValueMatcher matcher) {}

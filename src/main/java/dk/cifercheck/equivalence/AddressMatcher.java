@@ -16,7 +16,7 @@ import static dk.cifercheck.equivalence.TextRule.WORD_SPACE;
 import java.util.Optional;
 
 /** Compares addresses of production sites, and grades how far off one is. */
-final class AddressMatcher implements Matcher {
+final class AddressMatcher implements ValueMatcher {
   /** Floor and door count only where both sides name them. */
   private static final TextMatcher BOTH_FLOORS = matcher(FLOOR_FORM);
 
@@ -42,6 +42,10 @@ final class AddressMatcher implements Matcher {
   public Likeness compare(String onPortal, String inMasterData) {
     if (Country.differ(onPortal, inMasterData)) {
       return different(AddressGrade.PLACE);
+    }
+    if (HouseLetter.differ(onPortal, inMasterData)) {
+      AddressGrade rest = AddressParts.grade(onPortal, inMasterData);
+      return different(rest == AddressGrade.PLACE ? rest : AddressGrade.NUMBER);
     }
     boolean oneFloor = FloorAndDoor.isIn(onPortal) != FloorAndDoor.isIn(inMasterData);
     Likeness likeness = (oneFloor ? ONE_FLOOR : BOTH_FLOORS).compare(onPortal, inMasterData);

@@ -8,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares product categories, each written as a code, a name, or both. */
-final class CategoryMatcher implements dk.cifercheck.equivalence.Matcher {
+final class CategoryMatcher implements ValueMatcher {
   static final String CATEGORY_NAME = "category-name";
   static final String CATEGORY_GROUP = "category-group";
 
-  private static final Pattern CODE = Pattern.compile("^((?:\\d{2}){1,2})(?![\\p{L}\\p{N}])");
+  private static final Pattern CODE =
+      Pattern.compile("^((?:\\d{2}){1,2})(?:[^\\p{L}\\p{N}]\\P{N}*)?$");
 
   private final Function<String, Optional<String>> codes;
 

@@ -1,6 +1,7 @@
 package dk.cifercheck.equivalence;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Unifies how a character is encoded. */
@@ -22,7 +23,7 @@ final class Characters {
             .matcher(text)
             .replaceAll(
                 run ->
-                    java.util.regex.Matcher.quoteReplacement(
+                    Matcher.quoteReplacement(
                         Normalizer.normalize(run.group(), Normalizer.Form.NFKC)));
     return SHOWS_NOTHING.matcher(composed).replaceAll("");
   }
@@ -31,7 +32,7 @@ final class Characters {
   static String withoutAccents(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     return RING.matcher(composed)
-        .replaceAll(run -> java.util.regex.Matcher.quoteReplacement(bare(run.group())))
+        .replaceAll(run -> Matcher.quoteReplacement(bare(run.group())))
         .replace('\u00F0', 'd')
         .replace('\u00D0', 'D');
   }

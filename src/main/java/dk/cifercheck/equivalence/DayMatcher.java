@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares days however they are written, if they are written so that they mean one day only. */
-final class DayMatcher implements dk.cifercheck.equivalence.Matcher {
+final class DayMatcher implements ValueMatcher {
   static final String DATE_FORM = "date-form";
 
   private static final String TIME = "(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?Z?)?";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Compares names of persons; forms made in China ask for the family name first. */
-final class PersonMatcher implements Matcher {
+final class PersonMatcher implements ValueMatcher {
   static final String NAME_ORDER = "name-order";
 
   private static final TextMatcher TEXT =

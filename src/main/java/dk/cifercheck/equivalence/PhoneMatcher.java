@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Compares telephone numbers by what would be dialled; the calling code of the company's country
  * may be left out on one side, an extension may not.
  */
-final class PhoneMatcher implements dk.cifercheck.equivalence.Matcher {
+final class PhoneMatcher implements ValueMatcher {
   static final String DIGITS_ONLY = "digits-only";
   static final String COUNTRY_PREFIX = "country-prefix";
   static final String EXTENSION = "extension";

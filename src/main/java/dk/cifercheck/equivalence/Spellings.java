@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** How each kind of value is compared. */
 public final class Spellings {
+  /** Characters of the longest text that is compared under rules. */
+  private static final int LONGEST = 1000;
+
   private static final TextMatcher NAME =
       TextMatcher.of(
               CHARACTER_FORM,
@@ -40,9 +43,9 @@ public final class Spellings {
    */
   private static final TextMatcher NAME_WITHOUT_FORM = NAME.without(LEGAL_FORM).without(WORD_SPACE);
 
-  private static final Matcher ADDRESS = new AddressMatcher();
-  private static final Matcher PERSON = new PersonMatcher();
-  private static final Matcher DAY = new DayMatcher();
+  private static final ValueMatcher ADDRESS = new AddressMatcher();
+  private static final ValueMatcher PERSON = new PersonMatcher();
+  private static final ValueMatcher DAY = new DayMatcher();
   private static final TextMatcher NUMBER =
       TextMatcher.of(CHARACTER_FORM, LETTER_CASE, APPROVAL_SUFFIX, PUNCTUATION, WHITE_SPACE);
   private static final TextMatcher CHINA_NUMBER =
@@ -54,56 +57,69 @@ public final class Spellings {
   private Spellings() {}
 
   /** The name of an enterprise with its legal form. */
-  public static Matcher name() {
-    return (onPortal, own) -> {
-      Likeness likeness = NAME.compare(onPortal, own);
-      return likeness.same() ? likeness : NAME_WITHOUT_FORM.compare(onPortal, own);
-    };
+  public static ValueMatcher name() {
+    return bounded(
+        (onPortal, own) -> {
+          Likeness likeness = NAME.compare(onPortal, own);
+          return likeness.same() ? likeness : NAME_WITHOUT_FORM.compare(onPortal, own);
+        });
   }
 
   /** The address of a site; a difference is graded. */
-  public static Matcher address() {
-    return ADDRESS;
+  public static ValueMatcher address() {
+    return bounded(ADDRESS);
   }
 
   /** The number of an approval or authorisation. */
-  public static Matcher number() {
-    return NUMBER;
+  public static ValueMatcher number() {
+    return bounded(NUMBER);
   }
 
   /** A number of a scheme that has neither blanks nor signs in it. */
-  public static Matcher chinaNumber() {
-    return CHINA_NUMBER;
+  public static ValueMatcher chinaNumber() {
+    return bounded(CHINA_NUMBER);
   }
 
   /** The name of a person. */
-  public static Matcher person() {
-    return PERSON;
+  public static ValueMatcher person() {
+    return bounded(PERSON);
   }
 
   /** A telephone number, dialled from a country, two letters or empty. */
-  public static Matcher phone(String country) {
-    return new PhoneMatcher(country);
+  public static ValueMatcher phone(String country) {
+    return bounded(new PhoneMatcher(country));
   }
 
   /** An address for mail. */
-  public static Matcher email() {
-    return EMAIL;
+  public static ValueMatcher email() {
+    return bounded(EMAIL);
   }
 
   /** A day. */
-  public static Matcher day() {
-    return DAY;
+  public static ValueMatcher day() {
+    return bounded(DAY);
   }
 
   /** A product category by code or name, with the table of codes by name. */
-  public static Matcher category(Function<String, Optional<String>> codes) {
-    return new CategoryMatcher(codes);
+  public static ValueMatcher category(Function<String, Optional<String>> codes) {
+    return bounded(new CategoryMatcher(codes));
   }
 
   /** Any other text. */
-  public static Matcher text() {
-    return TEXT;
+  public static ValueMatcher text() {
+    return bounded(TEXT);
+  }
+
+  /** No rule is tried on a text so long that whoever wrote it meant no name and no address. */
+  private static ValueMatcher bounded(ValueMatcher matcher) {
+    return (onPortal, own) -> {
+      if (onPortal.equals(own)) {
+        return Likeness.identical();
+      }
+      return Math.max(onPortal.length(), own.length()) > LONGEST
+          ? Likeness.different()
+          : matcher.compare(onPortal, own);
+    };
   }
 
   /** The China number in capitals without blanks. */

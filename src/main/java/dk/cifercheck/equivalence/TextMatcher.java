@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Compares texts under named rules, and names only those that were needed. */
-final class TextMatcher implements Matcher {
+final class TextMatcher implements ValueMatcher {
   private final List<TextRule> rules;
   private final boolean loose;
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Words {
   private static final Pattern AND = ignoringCase("\\s*[&\uFF06]\\s*|\\s+(?:og|and)\\s+");
   private static final Pattern APPROVAL =
-      ignoringCase("(?<=\\d[^\\p{L}\\p{N}]{0,3})(?:ef|ec|eu)(?=[^\\p{L}\\p{N}]*$)");
+      ignoringCase("(?<=\\d[^\\p{L}\\p{N}]{0,3})e\\.?[fcu](?=[^\\p{L}\\p{N}]*$)");
   private static final Pattern POST_CODE =
       ignoringCase(
           "(?<![\\p{L}\\p{N}])(?:(?:dk|gl)\\W{0,3}(?=\\d{4}(?!\\d))|fo\\W{0,3}(?=\\d{3}(?!\\d)))");

@@ -52,7 +52,7 @@ class GeneratedVariantsTest {
     for (int i = 0; i < PER_SEED; i++) {
       String digits = Integer.toString(1000 + random.nextInt(90_000_000));
       String changed = Spelling.otherDigits(digits, random);
-      for (Matcher matcher :
+      for (ValueMatcher matcher :
           List.of(
               Spellings.name(),
               Spellings.address(),
@@ -80,7 +80,7 @@ class GeneratedVariantsTest {
           digits -> "Kaj " + digits + ", 1. tv., 9850 Hirtshals",
           digits -> "+45 " + digits);
 
-  private static boolean same(Matcher matcher, String one, String other) {
+  private static boolean same(ValueMatcher matcher, String one, String other) {
     return matcher.compare(one, other).same();
   }
 }

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every pair of {@code pairs.txt} is judged as people would judge it. */
@@ -73,5 +75,18 @@ class LabelledPairsTest {
 
   private static Likeness compare(FieldId field, String onPortal, String own) {
     return Pairs.matcher(field).compare(onPortal, own);
+  }
+
+  @ParameterizedTest(name = "a very long {0}")
+  @EnumSource(FieldId.class)
+  @Timeout(10)
+  void aHostileLengthIsNoReasonToThinkForLong(FieldId field) {
+    for (String unit : List.of("a", "-", " ", "1-", "A/S ", "\u00E5a", "1 a,", "\uFF0C")) {
+      for (int times : List.of(40, 240, 200_000)) {
+        String one = "1" + unit.repeat(times) + "1";
+        String other = "1" + unit.repeat(times) + "2";
+        assertEquals(false, compare(field, one, other).same(), unit + " " + times);
+      }
+    }
   }
 }

@@ -53,7 +53,7 @@ final class Pairs {
   }
 
   /** How a field of a Danish company is compared. */
-  static Matcher matcher(FieldId field) {
+  static ValueMatcher matcher(FieldId field) {
     return switch (field) {
       case ENTERPRISE_NAME -> Spellings.name();
       case ADDRESS -> Spellings.address();
