@@ -66,7 +66,7 @@ final class CredentialsRecover implements Callable<Integer> {
     Situation situation = run.situation();
     explain(situation, texts);
     if (situation.needsPassword()) {
-      return withGiven(run, settings, texts);
+      return withGiven(run, settings, Recovered.What.NEITHER_HOLDS, texts);
     }
     if (situation.closed() && !isAllowed(texts)) {
       credentials.terminal().err().println("cifer-check: " + texts.say("recover.not-allowed"));
@@ -75,13 +75,13 @@ final class CredentialsRecover implements Callable<Integer> {
           : ExitCode.ACTION_NEEDED.code();
     }
     Recovered recovered = situation.closed() ? run.settleOnceMore() : run.settle();
-    return recovered.what() == Recovered.What.NEITHER_HOLDS
-        ? withGiven(run, settings, texts)
+    return recovered.what().needsPassword()
+        ? withGiven(run, settings, recovered.what(), texts)
         : tell(recovered, texts);
   }
 
   /** Only a person who has looked can say which password the portal takes. */
-  private int withGiven(RecoverRun run, RunSettings settings, Texts texts) {
+  private int withGiven(RecoverRun run, RunSettings settings, Recovered.What why, Texts texts) {
     Answer answer =
         portal
             .secrets()
@@ -93,7 +93,7 @@ final class CredentialsRecover implements Callable<Integer> {
         return tell(run.settleWith(password), texts);
       }
     }
-    return tell(new Recovered(Recovered.What.NEITHER_HOLDS, ""), texts);
+    return tell(new Recovered(why, ""), texts);
   }
 
   private boolean isAllowed(Texts texts) {

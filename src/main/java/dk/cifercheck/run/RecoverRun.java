@@ -15,6 +15,7 @@ import dk.cifercheck.secret.Secret;
 import dk.cifercheck.state.AccountLock;
 import dk.cifercheck.state.AttemptLedger;
 import dk.cifercheck.state.Home;
+import dk.cifercheck.state.StorageFailure;
 import java.time.Clock;
 
 /**
@@ -121,14 +122,16 @@ public final class RecoverRun implements AutoCloseable {
     if (outcome instanceof ChangeOutcome.Blocked) {
       return Recovered.of(What.NEITHER_HOLDS);
     }
-    return new Recovered(What.STILL_UNSETTLED, why(outcome));
-  }
-
-  private String why(ChangeOutcome outcome) {
     return outcome instanceof ChangeOutcome.Unsettled unsettled
             && unsettled.why() instanceof ChangeOutcome.Why.Storage storage
-        ? storage.failure().explain(settings.language())
-        : said();
+        ? told(storage.failure())
+        : new Recovered(What.STILL_UNSETTLED, said());
+  }
+
+  private Recovered told(StorageFailure failure) {
+    return failure.reason().equals("entry-missing")
+        ? Recovered.of(What.PASSWORD_MISSING)
+        : new Recovered(What.STILL_UNSETTLED, failure.explain(settings.language()));
   }
 
   /** What the portal or the browser said to the last login. */

@@ -31,6 +31,8 @@ public record Recovered(What what, String detail) {
     STILL_UNSETTLED(ExitCode.CHANGE_UNSETTLED),
     /** The portal takes neither the new nor the old password. */
     NEITHER_HOLDS(ExitCode.CHANGE_UNSETTLED),
+    /** One of the stored passwords of the change is missing, so that no login can tell. */
+    PASSWORD_MISSING(ExitCode.CHANGE_UNSETTLED),
     /** The login led to another company's account. */
     OTHER_COMPANY(ExitCode.GUARD_STOPPED);
 
@@ -38,6 +40,11 @@ public record Recovered(What what, String detail) {
 
     What(ExitCode exit) {
       this.exit = exit;
+    }
+
+    /** Whether only a person can say which password the portal takes. */
+    public boolean needsPassword() {
+      return this == NEITHER_HOLDS || this == PASSWORD_MISSING;
     }
 
     /** What the program ends in. */

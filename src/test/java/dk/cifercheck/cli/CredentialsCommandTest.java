@@ -199,6 +199,21 @@ class CredentialsCommandTest {
     assertEquals("Old-Secret-1", stored());
   }
 
+  @Test
+  void aChangeOfWhichAPasswordIsMissingSendsNoLoginAndAsksThePerson() {
+    interrupted(ChangeState.SUBMITTING);
+    try (Stores stores = stores()) {
+      stores.findHolding(ACCOUNT).orElseThrow().erase(ACCOUNT, Slot.PENDING);
+    }
+
+    ProgramCall recover = call("", "recover", "--lang", "en");
+
+    assertEquals(11, recover.exit());
+    assertTrue(recover.err().contains("missing from the store"), recover.err());
+    assertTrue(recover.err().contains("16@fvst.dk"), recover.err());
+    assertEquals(0, ledger().inARow());
+  }
+
   private ProgramCall set(String password) {
     return call(password + "\n", "set", "--password-stdin");
   }
