@@ -118,6 +118,9 @@ final class SavedList {
     }
     OverviewPage page = overviews.find().orElseThrow();
     problems.addAll(page.problems());
+    if (table.element().outerHtml().indexOf('\uFFFD') >= 0) {
+      problems.add("the page holds broken characters (U+FFFD)");
+    }
     for (int i = 0; i < table.rows().size(); i++) {
       position++;
       TableRow row = table.rows().get(i);

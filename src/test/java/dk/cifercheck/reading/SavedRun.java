@@ -67,7 +67,20 @@ final class SavedRun {
       int part,
       String body,
       PageRequest... requests) {
-    String html = "<html><body>" + body + "</body></html>";
+    return whole(
+        kind,
+        position,
+        tabs,
+        part,
+        "<html><body>" + body + "</body></html>",
+        new Answer("https://portal.invalid/", 200, List.of(requests)));
+  }
+
+  /** How a page was answered. */
+  record Answer(String address, int status, List<PageRequest> requests) {}
+
+  SavedRun whole(
+      PageKind kind, int position, List<String> tabs, int part, String html, Answer answer) {
     String file = folder.savePage("p" + pages.size(), html);
     pages.add(
         new PageEntry(
@@ -79,12 +92,12 @@ final class SavedRun {
             tabs.isEmpty() ? "" : tabs.get(0),
             tabs,
             part,
-            "https://portal.invalid/",
+            answer.address(),
             "Example - invented data",
             Instant.EPOCH,
             "",
-            200,
-            List.of(requests)));
+            answer.status(),
+            answer.requests()));
     return this;
   }
 
