@@ -154,16 +154,23 @@ public final class MailDraft {
   }
 
   private String row(Finding finding) {
-    String none = texts.say("mail.none");
     String label = explanation.label(finding.subject().field());
     return texts.say(
             NEEDS_A_SENTENCE.contains(finding.kind()) ? "mail.row.sentence" : "mail.row",
             report.findProductName(finding).map(name -> label + ": " + name).orElse(label),
-            explanation.onPortal(finding).orElse(none),
-            explanation.inMasterData(finding).orElse(none),
+            explanation.onPortal(finding).orElse(none(finding, "portal")),
+            explanation.inMasterData(finding).orElse(none(finding, "company")),
             confirmed(finding),
             explanation.statement(finding))
         + "\n";
+  }
+
+  /** What stands in place of a value; of a whole registration it says who does not have it. */
+  private String none(Finding finding, String side) {
+    boolean whole =
+        finding.kind() == FindingKind.REGISTRATION_MISSING_ON_PORTAL
+            || finding.kind() == FindingKind.REGISTRATION_NOT_IN_MASTER_DATA;
+    return texts.say(whole ? "mail.no-registration." + side : "mail.none");
   }
 
   private String confirmed(Finding finding) {

@@ -43,6 +43,8 @@ class MailDraftTest {
 
     assertTrue(body.contains("Kinesisk registreringsnummer CDNK18012203140001"), body);
     assertTrue(body.contains("bør være: HS-kode 0304710000 (CIQ-kode 102)"), body);
+    assertTrue(body.contains("står nu i CIFER: (ikke opført på denne konto)"), body);
+    assertTrue(body.contains("bør være: (kendes ikke af virksomheden)"), body);
     for (String foreign :
         List.of("Havnegade", "identification document", "cn-280", "snapshot", "0305410000")) {
       assertFalse(body.contains(foreign), foreign + " in " + body);
