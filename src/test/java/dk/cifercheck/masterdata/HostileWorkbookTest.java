@@ -112,6 +112,12 @@ class HostileWorkbookTest {
   }
 
   @Test
+  void aSheetWithoutANameDoesNoHarm() throws Exception {
+    String sheets = new String(part("xl/workbook.xml"), UTF);
+    assertFinding(with("xl/workbook.xml", sheets.replace("name=\"Answers\"", "").getBytes(UTF)));
+  }
+
+  @Test
   void whateverIsChangedInsideAWorkbookTheExaminationEnds() throws Exception {
     Random random = new Random(SEED);
     List<String> parts =

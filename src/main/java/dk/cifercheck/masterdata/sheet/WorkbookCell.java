@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one cell of a workbook: what is kept in it, not what a language makes of it. */
 final class WorkbookCell {
@@ -19,12 +20,16 @@ final class WorkbookCell {
     }
     return switch (type) {
       case NUMERIC -> number(cell, formula);
-      case STRING -> new SheetCell(cell.getStringCellValue(), Form.TEXT, formula);
+      case STRING -> new SheetCell(text(cell.getStringCellValue()), Form.TEXT, formula);
       case BOOLEAN ->
           new SheetCell(cell.getBooleanCellValue() ? "TRUE" : "FALSE", Form.TEXT, formula);
-      case ERROR -> new SheetCell(cell.getErrorCellString(), Form.ERROR, formula);
+      case ERROR -> new SheetCell(text(cell.getErrorCellString()), Form.ERROR, formula);
       default -> new SheetCell("", Form.TEXT, formula);
     };
+  }
+
+  private static String text(@Nullable String found) {
+    return found == null ? "" : found;
   }
 
   private static SheetCell number(XSSFCell cell, boolean formula) {

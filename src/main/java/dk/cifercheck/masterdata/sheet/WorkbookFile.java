@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Takes an Excel workbook apart. No formula is calculated and no link followed. */
 public final class WorkbookFile {
@@ -91,7 +92,13 @@ public final class WorkbookFile {
                         one.getFirstColumn(),
                         one.getLastColumn()))
             .toList();
-    return new Sheet(sheet.getSheetName(), hidden, columns, merged, rows, List.of());
+    return new Sheet(name(sheet), hidden, columns, merged, rows, List.of());
+  }
+
+  /** Empty where a damaged workbook has none. */
+  private static String name(XSSFSheet sheet) {
+    @Nullable String name = sheet.getSheetName();
+    return name == null ? "" : name;
   }
 
   private static boolean isEncrypted(byte[] bytes) {
