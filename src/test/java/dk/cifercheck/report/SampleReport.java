@@ -61,7 +61,7 @@ public final class SampleReport {
   }
 
   /** One registration against this of the company. */
-  static Report of(PortalSide side, OwnSide own) {
+  public static Report of(PortalSide side, OwnSide own) {
     return report(PortalSide.account(side), OwnSide.company(own), Set.of());
   }
 

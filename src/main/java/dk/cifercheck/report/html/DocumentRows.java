@@ -87,8 +87,19 @@ final class DocumentRows {
       var findings = parts.findings().about(sides.name(), Subject.ATTACHMENTS, type);
       table.row(
           Result.style(findings),
-          List.of(new Value(words).of(type), new Result(words).of(findings, "result.uploaded")));
+          List.of(new Value(words).of(type), new Result(words).of(findings, withoutFinding())));
     }
     return table.tag();
+  }
+
+  /** No finding means that a document is there only where the portal's list of them was read. */
+  private String withoutFinding() {
+    boolean read =
+        sides
+            .portal()
+            .map(Registration::attachments)
+            .filter(reading -> !(reading instanceof PageReading.NotRead<List<Attachment>>))
+            .isPresent();
+    return read ? "result.uploaded" : "result.not-compared";
   }
 }

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.cifercheck.comparison.OwnSide;
+import dk.cifercheck.comparison.PortalSide;
+import dk.cifercheck.model.Attachment;
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.FindingKind;
+import dk.cifercheck.model.PageReading;
 import dk.cifercheck.model.Verdict;
 import dk.cifercheck.report.HostileReport;
 import dk.cifercheck.report.Report;
@@ -93,6 +97,23 @@ class HtmlReportTest {
     assertTrue(page.select("details bdi").eachText().contains("x".repeat(HostileReport.LENGTH)));
     assertTrue(page.select("summary").eachText().contains("Show all 40,000 characters"));
     page.select(".sentence").forEach(one -> assertTrue(one.text().length() < 600, one.text()));
+  }
+
+  @Test
+  void aDocumentIsCalledUploadedOnlyWhereThePortalsListWasRead() {
+    OwnSide own = new OwnSide().attachments("Floor plan");
+    Attachment plan = new Attachment("Floor plan", "plan.pdf", PortalSide.SEEN);
+    PortalSide read = new PortalSide().attachments(new PageReading.Read<>(List.of(plan)));
+    PortalSide unread = new PortalSide().attachments(new PageReading.NotRead<>("too late"));
+
+    assertTrue(states(SampleReport.of(read, own)).contains("uploaded"));
+    assertFalse(states(SampleReport.of(unread, own)).contains("uploaded"));
+    PortalSide other = new PortalSide().number("CDNK18012203140099");
+    assertFalse(states(SampleReport.of(other, own)).contains("uploaded"));
+  }
+
+  private static List<String> states(Report report) {
+    return page(report, Language.EN).select("span.state").eachText();
   }
 
   @Test
