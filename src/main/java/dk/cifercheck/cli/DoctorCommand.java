@@ -3,6 +3,8 @@ package dk.cifercheck.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dk.cifercheck.model.ExitCode;
+import dk.cifercheck.profile.ProfileCheck;
+import dk.cifercheck.profile.ProfileFault;
 import dk.cifercheck.run.Checkup;
 import dk.cifercheck.run.Checkup.Result;
 import dk.cifercheck.run.Checkup.State;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     AccountOptions.requireAddress(portal, output.language());
+    refuseBroken(profile);
     var read = PortalOptions.profile(profile);
     Home home = Home.open(HomePlace.ofSystem(program.terminal().environment()).folder());
     Checkup checkup =
@@ -67,6 +71,26 @@ final class DoctorCommand implements Callable<Integer> {
         .reduce((one, other) -> ExitCode.first(List.of(one, other)))
         .orElse(ExitCode.OK)
         .code();
+  }
+
+  /** Everything that is wrong with a profile, by line. */
+  private void refuseBroken(@Nullable Path file) throws Refused {
+    List<ProfileFault> faults = file == null ? List.of() : ProfileCheck.of(file);
+    if (!faults.isEmpty()) {
+      Texts texts = Texts.of(DoctorCommand.class, output.language());
+      String list =
+          faults.stream().map(fault -> "\n  " + say(texts, fault)).collect(Collectors.joining());
+      throw Refused.usage(texts.say("profile.broken", String.valueOf(file)) + list);
+    }
+    if (file != null && !json) {
+      Texts texts = Texts.of(DoctorCommand.class, output.language());
+      program.terminal().out().println(texts.say("profile.good", file.toString()));
+    }
+  }
+
+  private static String say(Texts texts, ProfileFault fault) {
+    String what = texts.say("profile." + fault.kind(), fault.arguments().toArray());
+    return fault.line() == 0 ? what : texts.say("profile.line", "" + fault.line(), what);
   }
 
   private void print(Result result) {

@@ -1,5 +1,6 @@
 package dk.cifercheck.masterdata;
 
+import dk.cifercheck.text.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dk.cifercheck.masterdata;
 
+import dk.cifercheck.text.NearestName;
 import dk.cifercheck.model.FieldId;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

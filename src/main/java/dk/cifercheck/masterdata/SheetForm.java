@@ -1,5 +1,6 @@
 package dk.cifercheck.masterdata;
 
+import dk.cifercheck.text.NearestName;
 import dk.cifercheck.text.Language;
 import java.util.Arrays;
 import java.util.List;

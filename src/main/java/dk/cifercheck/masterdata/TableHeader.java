@@ -1,5 +1,6 @@
 package dk.cifercheck.masterdata;
 
+import dk.cifercheck.text.NearestName;
 import dk.cifercheck.masterdata.sheet.Sheet;
 import dk.cifercheck.masterdata.sheet.SheetCell;
 import dk.cifercheck.masterdata.sheet.SheetRow;

@@ -1,5 +1,6 @@
 package dk.cifercheck.masterdata;
 
+import dk.cifercheck.text.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -20,9 +20,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /** Reads the profile that ships with the program, and a user's file on top of it. */
 public final class ProfileReader {
   private static final Set<String> KEYS = Set.of("schema", "signOnHosts", "requests", "labels");
-  private static final Set<String> REQUEST_KEYS =
+  static final Set<String> REQUEST_KEYS =
       Set.of("reading", "writing", "login", "password", "logout", "reads", "staticFiles");
-  private static final String SCHEMA = "cifer-check/profile/1";
+  static final String SCHEMA = "cifer-check/profile/1";
 
   /** The profile that ships with the program. */
   public Profile defaultProfile() {

@@ -47,7 +47,8 @@ public final class Details {
         desk.findOpenTab()
             .filter(title -> scene.words().is("menu.registrationInformation", title))
             .isPresent();
-    if (!atList) {
+    // What lies in a dialog is not left by closing the content tab under it.
+    if (!atList && ways.isEmpty()) {
       desk.findTabCross().ifPresent(cross -> ways.add(new WayOut(cross, false)));
     }
     scene

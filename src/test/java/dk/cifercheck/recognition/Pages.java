@@ -16,11 +16,20 @@ final class Pages {
   }
 
   static Scene scene(String body, int status) {
+    return whole("<html><body>" + body + "</body></html>", status);
+  }
+
+  /** A page with its head. */
+  static Scene whole(String html) {
+    return whole(html, 200);
+  }
+
+  private static Scene whole(String html, int status) {
     FrozenPage page =
         new FrozenPage(
             "https://portal.invalid/",
             "Example - invented data",
-            "<html><body>" + body + "</body></html>",
+            html,
             Instant.EPOCH,
             status,
             false,

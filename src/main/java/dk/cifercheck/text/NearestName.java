@@ -1,4 +1,4 @@
-package dk.cifercheck.masterdata;
+package dk.cifercheck.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
   private NearestName() {}
 
   /** The nearest of the known names, if one is near enough to be what was meant. */
-  static Optional<String> find(String written, Collection<String> known) {
+  public static Optional<String> find(String written, Collection<String> known) {
     String low = written.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(name -> distance(low, name.toLowerCase(Locale.ROOT)) <= tolerance(written))
