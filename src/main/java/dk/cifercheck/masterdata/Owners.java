@@ -1,7 +1,7 @@
 package dk.cifercheck.masterdata;
 
-import dk.cifercheck.text.NearestName;
 import dk.cifercheck.model.FieldId;
+import dk.cifercheck.text.NearestName;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

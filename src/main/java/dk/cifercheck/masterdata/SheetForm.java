@@ -1,7 +1,7 @@
 package dk.cifercheck.masterdata;
 
-import dk.cifercheck.text.NearestName;
 import dk.cifercheck.text.Language;
+import dk.cifercheck.text.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dk.cifercheck.masterdata;
 
-import dk.cifercheck.text.NearestName;
 import dk.cifercheck.masterdata.sheet.Sheet;
 import dk.cifercheck.masterdata.sheet.SheetCell;
 import dk.cifercheck.masterdata.sheet.SheetRow;
 import dk.cifercheck.text.Language;
+import dk.cifercheck.text.NearestName;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
