@@ -18,6 +18,9 @@ final class Arrows {
   private static final Pattern BACK_NAME =
       Pattern.compile("(?i)(^|[^a-z])(prev|previous|left|backward|shangyiye)([^a-z]|$)|上一页");
 
+  private static final Pattern ROLLS =
+      Pattern.compile("(?i)tabs|tab-?(left|right)|roll-|menu|carousel|swiper");
+
   private Arrows() {}
 
   /** Whether it is a control that shows nothing but an arrow to the right. */
@@ -49,11 +52,18 @@ final class Arrows {
   }
 
   private static boolean is(Element element, Pattern sign, Pattern name) {
-    if (!Control.operable(element) || Control.holdsValue(element)) {
+    if (!Control.operable(element) || Control.holdsValue(element) || rolls(element)) {
       return false;
     }
     String text = VisibleText.of(element).text();
     return text.isEmpty() ? isDrawn(element, name) : sign.matcher(text).matches();
+  }
+
+  /** Arrows beside the content tabs of the desk roll the tabs. */
+  private static boolean rolls(Element element) {
+    Element parent = element.parent();
+    return ROLLS.matcher(element.className()).find()
+        || (parent != null && ROLLS.matcher(parent.className()).find());
   }
 
   private static boolean isDrawn(Element element, Pattern name) {
