@@ -14,7 +14,11 @@ final class ProgressBar implements ShownProgress {
   /** A person may be asked something now, which must not stand behind a bar. */
   private static final Set<Step> ASKING =
       EnumSet.of(
-          Step.LOGGING_IN, Step.WAITING_FOR_PERSON, Step.CHANGING_PASSWORD, Step.PROVING_PASSWORD);
+          Step.LOGGING_IN,
+          Step.WAITING_FOR_PERSON,
+          Step.CHANGING_PASSWORD,
+          Step.PROVING_PASSWORD,
+          Step.PROVING_CHANGE);
 
   private final PrintWriter out;
   private final ProgressLine line;

@@ -12,6 +12,8 @@ public interface Progress {
     WAITING_FOR_PERSON,
     CHANGING_PASSWORD,
     PROVING_PASSWORD,
+    /** The portal took a new password, which is stored; another login shows that it holds. */
+    PROVING_CHANGE,
     OPENING_LIST,
     READING_LIST,
     LOGGING_OUT

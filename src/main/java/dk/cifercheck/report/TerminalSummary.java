@@ -8,12 +8,24 @@ import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What a person reads in the terminal at the end of a run. */
 public final class TerminalSummary {
+  /** In which order steps are taken; the page has the same one. */
+  private static final List<Step> ORDER =
+      List.of(
+          Step.ASK,
+          Step.REPORT_TO_AUTHORITY,
+          Step.CHANGE_APPLICATION,
+          Step.NEW_REGISTRATION,
+          Step.RENEW,
+          Step.COMPLETE_REGISTRATION,
+          Step.CORRECT_OWN_DATA,
+          Step.WAIT);
+
   private final Texts texts;
   private final Explanation explanation;
   private final Reasons reasons;
@@ -158,7 +170,7 @@ public final class TerminalSummary {
   }
 
   private void steps(Report report) {
-    Set<Step> steps = EnumSet.noneOf(Step.class);
+    Set<Step> steps = new TreeSet<>(Comparator.comparing(ORDER::indexOf));
     report.findings().stream()
         .filter(Finding::counts)
         .forEach(finding -> steps.addAll(finding.action().steps()));

@@ -6,6 +6,7 @@ import dk.cifercheck.credentials.PasswordPolicy;
 import dk.cifercheck.portal.LoginOutcome;
 import dk.cifercheck.portal.NewPasswordPage;
 import dk.cifercheck.portal.PortalStop;
+import dk.cifercheck.portal.Progress;
 import dk.cifercheck.recognition.PasswordForm;
 import dk.cifercheck.secret.Secret;
 import java.util.Optional;
@@ -19,13 +20,15 @@ final class ChangeStep implements ChangePage {
   private final Sessions sessions;
   private final GuardedLogin login;
   private final PasswordForm seen;
+  private final Progress progress;
   private @Nullable NewPasswordPage page;
   private @Nullable PortalStop stop;
 
-  ChangeStep(Sessions sessions, GuardedLogin login, PasswordForm seen) {
+  ChangeStep(Sessions sessions, GuardedLogin login, PasswordForm seen, Progress progress) {
     this.sessions = sessions;
     this.login = login;
     this.seen = seen;
+    this.progress = progress;
   }
 
   @Override
@@ -56,6 +59,7 @@ final class ChangeStep implements ChangePage {
     try {
       NewPasswordPage.Claim claim = opened.submit();
       if (claim.changed()) {
+        progress.step(Progress.Step.PROVING_CHANGE);
         return new SubmitClaim.Success();
       }
       return claim.message().isEmpty()

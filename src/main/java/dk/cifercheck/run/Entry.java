@@ -119,7 +119,7 @@ final class Entry {
   private void change(Secret password, LoginOutcome.PasswordDemanded demanded) throws PortalStop {
     progress.step(Progress.Step.CHANGING_PASSWORD);
     CredentialStore store = secrets.stores().forKeeping(settings.account());
-    ChangeStep step = new ChangeStep(sessions, login, demanded.form());
+    ChangeStep step = new ChangeStep(sessions, login, demanded.form(), progress);
     ChangeOutcome outcome = settling.changeIn(store).change(password, step, secrets.newPassword());
     step.rethrow();
     ChangeEnds.expectGoOn(outcome, sessions);

@@ -40,7 +40,9 @@ class TerminalSummaryTest {
                 + " code, house number, floor or door is another one."),
         said);
     assertTrue(said.lastIndexOf("[act]") < said.indexOf("[check]"), said);
-    assertTrue(said.contains("Write to International Handel first: 16@fvst.dk."), said);
+    assertTrue(
+        said.contains("Write to International Handel before you apply for a change: 16@fvst.dk."),
+        said);
     assertTrue(said.contains("Not finished (not everything could be read)"), said);
     assertTrue(said.contains(FOLDER.toString()), said);
   }

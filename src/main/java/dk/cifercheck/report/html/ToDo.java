@@ -4,10 +4,12 @@ import java.util.Locale;
 
 /** The headings under which things are to be done, in the order in which they are done. */
 enum ToDo {
-  AUTHORITY,
+  /** First, since an answer may add to what the authority is told. */
   QUESTION,
-  COMPLETION,
+  AUTHORITY,
+  /** Before what has no last day. */
   RENEWAL,
+  COMPLETION,
   OWN_DATA;
 
   String id() {

@@ -50,10 +50,7 @@ final class VerdictPart {
       return new Ending(words.language()).of(report.verdict(), stop.get().reason());
     }
     if (exit == ExitCode.DIFFERENT) {
-      return words.say(
-          "meaning.different",
-          parts.findings().open(Severity.ACT),
-          parts.findings().open(Severity.CHECK));
+      return different(parts.findings().open(Severity.ACT), parts.findings().open(Severity.CHECK));
     }
     String key = "meaning." + exit.verdict().orElse("defect");
     String exact = key + "." + report.verdict().reason().orElse(situation());
@@ -63,6 +60,12 @@ final class VerdictPart {
     return words.has(key)
         ? words.say(key)
         : new Ending(words.language()).of(report.verdict(), report.verdict().reason().orElse(""));
+  }
+
+  /** What needs action and what only a look; of none of a sort nothing is said. */
+  private String different(long act, long check) {
+    String which = act == 0 ? ".check" : check == 0 ? ".act" : "";
+    return words.say("meaning.different" + which, act, check);
   }
 
   private String situation() {

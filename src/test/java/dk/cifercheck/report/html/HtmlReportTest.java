@@ -126,13 +126,13 @@ class HtmlReportTest {
   }
 
   @Test
-  void whatIsToBeToldToTheAuthorityComesFirstAndQuestionsAreNotInTheMail() {
+  void questionsComeBeforeTheMailSinceAnAnswerMayAddToIt() {
     Document page = page(SampleReport.rich(), Language.EN);
 
     assertEquals(
         List.of(
-            "1. Write to International Handel",
-            "2. Answer the questions",
+            "1. Answer the questions",
+            "2. Write to International Handel",
             "3. Complete the registration",
             "4. Check your own data"),
         page.select("#todo h3").eachText());
