@@ -9,6 +9,7 @@ import dk.cifercheck.model.Severity;
 import dk.cifercheck.model.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,20 @@ public final class Advice {
   }
 
   private boolean fits(Finding finding, Answer answer) {
-    return !answer.word().decides()
-        || rowOf(finding).map(row -> row.answered().containsKey(answer.word())).orElse(false);
+    return !answer.word().decides() || fits(finding, answer.word());
+  }
+
+  /** The words that may answer a finding; none where nothing is to be done. */
+  public List<Answer.Word> wordsFor(Finding finding) {
+    return finding.counts() || finding.silenced()
+        ? Arrays.stream(Answer.Word.values())
+            .filter(word -> word.silences() || (word.decides() && fits(finding, word)))
+            .toList()
+        : List.of();
+  }
+
+  private boolean fits(Finding finding, Answer.Word word) {
+    return rowOf(finding).map(row -> row.answered().containsKey(word)).orElse(false);
   }
 
   private Finding advise(Finding finding, List<Answer> given) {

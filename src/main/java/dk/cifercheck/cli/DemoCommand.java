@@ -90,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
               secrets(replica, account, home),
               home,
               Optional.empty(),
-              saved -> saved.compared(master));
+              saved -> saved.compared(master).asDemonstration());
     } finally {
       Folders.remove(place);
     }

@@ -99,7 +99,10 @@ final class PortalChecks {
   private Finding expiring(Registration registration, Sides sides, Renewal renewal, LocalDate end) {
     Finding finding =
         finding(registration, FindingKind.EXPIRING, FieldId.VALID_UNTIL, sides)
-            .withNote(daysLeft(end));
+            .withNote(renewal.isOpen(asOf, end) ? applyBy(renewal.closes(end)) : daysLeft(end));
+    if (renewal.isOpen(asOf, end)) {
+      return finding;
+    }
     if (renewal.automatic()) {
       return finding.withSeverity(Severity.INFO).withNote(Note.of("renewal-automatic"));
     }
@@ -108,6 +111,12 @@ final class PortalChecks {
         ? finding.withNote(Note.of("renewal-over", closes.toString()))
         : finding.withNote(
             Note.of("renewal-by-hand", renewal.opens(end).toString(), closes.toString()));
+  }
+
+  /** While somebody can apply, the days left to do so count for more than those to the end. */
+  private Note applyBy(LocalDate closes) {
+    long days = ChronoUnit.DAYS.between(asOf, closes);
+    return Note.of(Note.APPLY_BY, closes.toString(), Long.toString(days));
   }
 
   private Note daysLeft(LocalDate end) {

@@ -9,6 +9,9 @@ import java.util.List;
  * @param arguments what stands in it, as text
  */
 public record Note(String key, List<String> arguments) {
+  /** Until which day a renewal is to be applied for, and how many days are left for it. */
+  public static final String APPLY_BY = "apply-by";
+
   /** Makes the list immutable. */
   public Note {
     arguments = List.copyOf(arguments);

@@ -81,10 +81,26 @@ public final class Explanation {
             ciq(finding.sides().onPortal()),
             ciq(finding.sides().inMasterData()),
             hs(finding.sides().inMasterData()),
-            rules(finding));
+            rules(finding),
+            applyBy(finding).map(note -> note.arguments().get(0)).orElse(""),
+            applyBy(finding).map(note -> Long.parseLong(note.arguments().get(1))).orElse(0L));
     return notes.stream()
+        .filter(note -> !note.key().equals(Note.APPLY_BY))
         .map(note -> "; " + say(note))
         .collect(Collectors.joining("", sentence, "."));
+  }
+
+  /** Until when a renewal is to be applied for, where somebody still can. */
+  private static Optional<Note> applyBy(Finding finding) {
+    return finding.notes().stream().filter(note -> note.key().equals(Note.APPLY_BY)).findFirst();
+  }
+
+  /**
+   * What a company does before it applies for anything, where one side does not know a registration
+   * at all.
+   */
+  public Optional<String> lookFirst(Finding finding) {
+    return Optional.of("look-first." + finding.kind().id()).filter(texts::has).map(texts::say);
   }
 
   /** The question that an action waits for, if it does. */
@@ -115,6 +131,9 @@ public final class Explanation {
     boolean unmatched =
         finding.kind() == FindingKind.PRODUCT_OTHER_PRECISION
             && finding.sides().onPortal().isEmpty();
+    if (applyBy(finding).isPresent()) {
+      return kind + "." + Note.APPLY_BY;
+    }
     if (ofStatus) {
       return kind + ".status";
     }

@@ -42,11 +42,16 @@ final class Lines {
     text.append('\n');
   }
 
-  /** The word, coloured if that is wanted, with what follows it. */
-  void verdict(String word, int ansiColour, String rest) {
+  /** The word, coloured if that is wanted, between what goes before and what follows it. */
+  void verdict(String before, String word, int ansiColour, String rest) {
     String start = colour ? ESCAPE + "[1;" + ansiColour + "m" : "";
     String end = colour ? ESCAPE + "[0m" : "";
-    text.append(start).append(harmless(word)).append(end).append(harmless(rest)).append('\n');
+    text.append(before)
+        .append(start)
+        .append(harmless(word))
+        .append(end)
+        .append(harmless(rest))
+        .append('\n');
   }
 
   private void wrap(String first, String next, String paragraph) {

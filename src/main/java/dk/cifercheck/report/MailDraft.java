@@ -13,6 +13,8 @@ import dk.cifercheck.model.Step;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,11 +91,12 @@ public final class MailDraft {
   /** What it says. */
   public String body() {
     return harmless(
-        texts.say("mail.opening", company(), report.capture().asOf().toString())
+        (report.demonstration() ? texts.say("mail.demonstration") + "\n\n" : "")
+            + texts.say("mail.opening", company(), day(report.capture().asOf()))
             + "\n\n"
             + registrations().map(this::section).collect(Collectors.joining("\n"))
             + "\n"
-            + texts.say("mail.closing", company())
+            + texts.say("mail.closing", company(), toTell.size())
             + "\n");
   }
 
@@ -104,11 +107,18 @@ public final class MailDraft {
   /** Company, authorisation number and China number, so that it can be filed. */
   public String subject() {
     List<String> parts = new ArrayList<>();
-    parts.add(texts.say("mail.subject", company()));
+    parts.add(texts.say("mail.subject", company(), toTell.size(), registrations().count()));
     registrations().map(this::authorityNumber).distinct().forEach(parts::add);
     registrations().forEach(parts::add);
-    return harmless(
-        parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
+    String subject =
+        harmless(parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
+    return report.demonstration() ? texts.say("mail.demonstration.subject", subject) : subject;
+  }
+
+  /** A day as people write it. */
+  private String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(texts.say("mail.day"), texts.language().locale())
+        .format(day);
   }
 
   private String company() {
@@ -154,7 +164,10 @@ public final class MailDraft {
   }
 
   private String row(Finding finding) {
-    String label = explanation.label(finding.subject().field());
+    String label =
+        finding.subject().product().isPresent()
+            ? texts.say("mail.product")
+            : explanation.label(finding.subject().field());
     return texts.say(
             NEEDS_A_SENTENCE.contains(finding.kind()) ? "mail.row.sentence" : "mail.row",
             report.findProductName(finding).map(name -> label + ": " + name).orElse(label),
@@ -179,12 +192,12 @@ public final class MailDraft {
             .filter(one -> one.word().decides())
             .reduce((earlier, later) -> later);
     return answer
-        .map(one -> one.by() + ", " + one.on())
+        .map(one -> one.by() + ", " + day(one.on()))
         .or(
             () ->
                 findOwn(finding.subject().registration())
                     .flatMap(OwnRegistration::confirmed)
-                    .map(one -> one.by() + ", " + one.on()))
+                    .map(one -> one.by() + ", " + day(one.on())))
         .orElse(texts.say("mail.confirm"));
   }
 }

@@ -32,6 +32,7 @@ import java.util.Set;
  * @param knownFindings ids of the findings that the last good run had
  * @param master what the account was compared with; empty where it was only read
  * @param sides every registration beside its counterpart
+ * @param demonstration whether everything in it is invented, as in the demo
  */
 public record Report(
     Capture capture,
@@ -45,7 +46,8 @@ public record Report(
     List<Answer> lapsedAnswers,
     Set<String> knownFindings,
     Optional<MasterData> master,
-    List<RegistrationSides> sides) {
+    List<RegistrationSides> sides,
+    boolean demonstration) {
   /** Makes the collections immutable. */
   public Report {
     notVerified = List.copyOf(notVerified);
@@ -80,7 +82,8 @@ public record Report(
         lapsed,
         knownFindings,
         Optional.of(master),
-        result.sides());
+        result.sides(),
+        false);
   }
 
   /** The report on an account that was read and not compared, also if the reading broke off. */
@@ -97,7 +100,8 @@ public record Report(
         List.of(),
         Set.of(),
         Optional.empty(),
-        reading.registrations().stream().map(RegistrationSides::ofPortal).toList());
+        reading.registrations().stream().map(RegistrationSides::ofPortal).toList(),
+        false);
   }
 
   /** What the product that a finding is about is called, by the company or else on the portal. */
@@ -114,6 +118,24 @@ public record Report(
                     .map(ProductSides::name)
                     .filter(name -> !name.isBlank())
                     .findFirst());
+  }
+
+  /** The same, marked so that nobody takes it for a report on a real company. */
+  public Report asDemonstration() {
+    return new Report(
+        capture,
+        rules,
+        verdict,
+        reading,
+        notVerified,
+        findings,
+        ciqUnchecked,
+        unconfirmed,
+        lapsedAnswers,
+        knownFindings,
+        master,
+        sides,
+        true);
   }
 
   /** Whether the last good run did not have it. */

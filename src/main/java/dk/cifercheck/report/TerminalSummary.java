@@ -1,5 +1,7 @@
 package dk.cifercheck.report;
 
+import dk.cifercheck.advice.Advice;
+import dk.cifercheck.model.Answer;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.NotVerified;
 import dk.cifercheck.model.Severity;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a person reads in the terminal at the end of a run. */
 public final class TerminalSummary {
@@ -72,7 +75,7 @@ public final class TerminalSummary {
             "summary.checked",
             report.capture().portalUrl(),
             report.capture().asOf().toString(),
-            report.rules()));
+            rules(report)));
     lines.text(
         texts.say(
             "summary.coverage",
@@ -83,29 +86,42 @@ public final class TerminalSummary {
     lines.blank();
   }
 
+  private String rules(Report report) {
+    String key = "rules." + report.rules();
+    return texts.has(key) ? texts.say(key) : report.rules();
+  }
+
   private void findings(Report report) {
     List<Finding> open =
-        report.findings().stream()
-            .filter(Finding::counts)
-            .sorted(Comparator.comparing(Finding::severity))
-            .toList();
+        report.findings().stream().filter(Finding::counts).sorted(Urgency.order()).toList();
     if (open.isEmpty()) {
       return;
     }
     lines.heading(texts.say("summary.findings", open.size()));
     for (Finding finding : open) {
-      finding(finding);
+      finding(report, finding);
+    }
+    if (open.stream().anyMatch(finding -> !finding.action().steps().isEmpty())) {
+      lines.text(texts.say("summary.answer"));
     }
     lines.blank();
   }
 
-  private void finding(Finding finding) {
+  /** What may be answered; the words are the same in both languages. */
+  private static String words(Report report, Finding finding) {
+    return Advice.on(report.capture().asOf()).wordsFor(finding).stream()
+        .map(Answer.Word::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  private void finding(Report report, Finding finding) {
     String registration = finding.subject().registration();
     String urgency = texts.say("severity." + finding.severity().id());
     lines.item("[" + urgency + "] " + registration + ": " + explanation.brief(finding));
     explanation.question(finding.action()).ifPresent(lines::under);
+    explanation.lookFirst(finding).ifPresent(first -> lines.under(first + "."));
     if (!finding.action().steps().isEmpty()) {
-      lines.under(texts.say("summary.finding", finding.id()));
+      lines.under(texts.say("summary.finding", finding.id(), words(report, finding)));
     }
   }
 
@@ -174,6 +190,14 @@ public final class TerminalSummary {
     report.findings().stream()
         .filter(Finding::counts)
         .forEach(finding -> steps.addAll(finding.action().steps()));
+    boolean applies =
+        report.findings().stream()
+            .filter(finding -> finding.counts() && explanation.lookFirst(finding).isEmpty())
+            .anyMatch(finding -> finding.action().steps().contains(Step.CHANGE_APPLICATION));
+    if (!applies) {
+      // Of a registration that one side does not know, its own sentence says what comes first.
+      steps.remove(Step.CHANGE_APPLICATION);
+    }
     if (steps.isEmpty()) {
       return;
     }
@@ -192,7 +216,8 @@ public final class TerminalSummary {
             .filter(key -> texts.has("reason." + key))
             .map(key -> " (" + texts.say("reason." + key) + ")")
             .orElse("");
-    lines.verdict(texts.say("verdict." + word.id()), colour(word), reason);
+    lines.verdict(
+        texts.say("summary.result") + " ", texts.say("verdict." + word.id()), colour(word), reason);
   }
 
   private static int colour(VerdictWord word) {

@@ -49,17 +49,9 @@ class DeadlinesTest {
         arguments("1801", "2026-11-24", "2026-11-24", "last-day; renewal-automatic"),
         arguments("1801", "2026-11-24", "2026-11-25", "one-day-left; renewal-automatic"),
         arguments("1801", "2026-11-24", "2027-05-23", "days-left 180; renewal-automatic"),
-        arguments(
-            "0102",
-            "2026-11-24",
-            "2027-02-24",
-            "days-left 92; renewal-by-hand 2026-02-24 2026-11-24"),
+        arguments("0102", "2026-11-24", "2027-02-24", "apply-by 2026-11-24 0"),
         arguments("0102", "2026-11-24", "2027-02-23", "days-left 91; renewal-over 2026-11-23"),
-        arguments(
-            "1801",
-            "2026-05-31",
-            "2026-08-31",
-            "days-left 92; renewal-by-hand 2026-02-28 2026-05-31"),
+        arguments("1801", "2026-05-31", "2026-08-31", "apply-by 2026-05-31 0"),
         arguments("1801", "2026-05-31", "2026-08-30", "days-left 91; renewal-over 2026-05-30"),
         arguments("1801", "2026-06-01", "2026-08-30", "days-left 90; renewal-automatic"));
   }

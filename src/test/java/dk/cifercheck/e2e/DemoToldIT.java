@@ -28,8 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(SharesRuns.class)
 class DemoToldIT {
   private static final Map<String, String> GREETING =
-      Map.of("en", "Dear International Handel", "da", "Kære International Handel");
-  private static final Map<String, String> VERDICT = Map.of("en", "Differences", "da", "Forskelle");
+      Map.of(
+          "en",
+          "Demonstration: invented company, invented data. Do not send.\n\nDear International Handel",
+          "da",
+          "Demonstration: opdigtet virksomhed, opdigtede data. Må ikke sendes.\n\nKære International"
+              + " Handel");
+  private static final Map<String, String> VERDICT =
+      Map.of("en", "Result: differences", "da", "Resultat: forskelle");
 
   @ParameterizedTest(name = "{0} in {1}")
   @CsvSource({"lyngmark, en", "lyngmark, da", "nordlys, en", "nordlys, da"})
@@ -81,7 +87,7 @@ class DemoToldIT {
         new String(
             Base64.getMimeDecoder().decode(mail.substring(mail.indexOf("\r\n\r\n"))),
             StandardCharsets.UTF_8);
-    assertTrue(body.startsWith(GREETING.get(language)), body);
+    assertTrue(body.replace("\r\n", "\n").startsWith(GREETING.get(language)), body);
     assertEquals(
         told.stream().filter(one -> one.inMail().isPresent()).count(),
         body.lines().filter(line -> line.startsWith("* ")).count(),

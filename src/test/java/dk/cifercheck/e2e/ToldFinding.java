@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ record ToldFinding(
       List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
       if (!lines.isEmpty()) {
         LocalDate end = today.plusDays(company.equals("lyngmark") ? 100 : 120);
-        told.add(of(lines.stream().map(line -> dated(line, end)).toList()));
+        told.add(of(lines.stream().map(line -> dated(line, today, end)).toList()));
       }
     }
     return told;
@@ -61,10 +62,11 @@ record ToldFinding(
         .findFirst();
   }
 
-  private static String dated(String line, LocalDate end) {
+  private static String dated(String line, LocalDate today, LocalDate end) {
     return line.replace("{end}", end.toString())
         .replace("{opens}", end.minusMonths(12).toString())
-        .replace("{closes}", end.minusMonths(3).toString());
+        .replace("{closes}", end.minusMonths(3).toString())
+        .replace("{days}", Long.toString(ChronoUnit.DAYS.between(today, end.minusMonths(3))));
   }
 
   private static String text(String company) throws IOException {

@@ -52,6 +52,28 @@ class MailDraftTest {
   }
 
   @Test
+  void aMailOfTheDemoSaysInItsSubjectAndFirstLineThatAllIsInvented() {
+    MailDraft real = MailDraft.find(SampleReport.rich(), Language.DA).orElseThrow();
+    MailDraft demo =
+        MailDraft.find(SampleReport.rich().asDemonstration(), Language.DA).orElseThrow();
+
+    assertEquals("DEMO: " + real.subject(), demo.subject());
+    assertEquals(
+        "Demonstration: opdigtet virksomhed, opdigtede data. Må ikke sendes.\n\n" + real.body(),
+        demo.body());
+  }
+
+  @Test
+  void theMailAsksWhatToDoAndNamesDaysInWords() {
+    String body = MailDraft.find(SampleReport.rich(), Language.DA).orElseThrow().body();
+
+    assertTrue(body.contains("pr. 23. november 2026."), body);
+    assertTrue(body.contains("om disse punkter kan rettes"), body);
+    assertTrue(body.contains("* Produkt: "), body);
+    assertTrue(body.endsWith("[navn, telefon]\n"), body);
+  }
+
+  @Test
   void noNameCanAddAHeader() {
     String mail = text(SampleReport.rich("A\r\nBcc: x@y.example"), Language.EN);
 

@@ -15,18 +15,18 @@ class TerminalSummaryTest {
   void aCleanAccountIsSaidInAFewLines() {
     assertEquals(
         """
-        Checked https://portal.example/ as of 2026-11-23 (rules cn-280).
+        Checked https://portal.example/ as of 2026-11-23 (rules: China's Decree 280).
         Read 1 of 1 registrations, 2 of 2 tabs.
 
         2 requests from pages of the portal were stopped. Nothing was changed on the portal; it may be a
         limit of this program. The report names them.
 
-        All right
+        Result: all right
         Read the report: %s
         """
             .formatted(FOLDER.resolve("report.html")),
         say(SampleReport.clean(), Language.EN, 100));
-    assertTrue(say(SampleReport.clean(), Language.DA, 100).contains("\nAlt i orden\n"));
+    assertTrue(say(SampleReport.clean(), Language.DA, 100).contains("\nResultat: alt i orden\n"));
   }
 
   @Test
@@ -43,7 +43,7 @@ class TerminalSummaryTest {
     assertTrue(
         said.contains("Write to International Handel before you apply for a change: 16@fvst.dk."),
         said);
-    assertTrue(said.contains("Not finished (not everything could be read)"), said);
+    assertTrue(said.contains("Result: not finished (not everything could be read)"), said);
     assertTrue(said.contains(FOLDER.toString()), said);
   }
 
@@ -78,7 +78,7 @@ class TerminalSummaryTest {
     String coloured = TerminalSummary.of(SampleReport.clean(), FOLDER, Language.EN, 80, true);
 
     assertFalse(plain.contains("\u001B"));
-    assertTrue(coloured.contains("\u001B[1;32mAll right\u001B[0m"));
+    assertTrue(coloured.contains("\u001B[1;32mall right\u001B[0m"));
   }
 
   private static String say(Report report, Language language, int width) {

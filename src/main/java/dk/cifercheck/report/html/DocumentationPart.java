@@ -25,6 +25,7 @@ final class DocumentationPart {
     return parts
         .section("documentation", "documentation")
         .add(Tag.of("p").text(words.say("documentation.how")))
+        .add(Tag.of("p").text(words.say("documentation.untried")))
         .add(folded("doc.run", run()))
         .addIf(pages())
         .addIf(findings())
@@ -38,9 +39,9 @@ final class DocumentationPart {
 
   private Tag run() {
     return Tag.of("dl", "facts")
-        .addAll(fact("doc.started", report.capture().startedAt().toString()))
-        .addAll(fact("doc.finished", report.capture().finishedAt().toString()))
-        .addAll(fact("doc.as-of", report.capture().asOf().toString()))
+        .addAll(fact("doc.started", words.time(report.capture().startedAt())))
+        .addAll(fact("doc.finished", words.time(report.capture().finishedAt())))
+        .addAll(fact("doc.as-of", words.day(report.capture().asOf())))
         .addAll(fact("doc.rules", report.rules()))
         .addAll(fact("doc.hosts", String.join(", ", report.capture().hostsContacted())))
         .addAll(
@@ -67,7 +68,7 @@ final class DocumentationPart {
           List.of(
               text(page.file()),
               text(String.join(", ", page.tabs().isEmpty() ? List.of(page.kind()) : page.tabs())),
-              text(page.time().toString()),
+              text(words.time(page.time())),
               parts.evidences().of(page, page.file()).orElseGet(() -> text("")),
               Tag.of("code").text(page.sha256())));
     }
@@ -120,7 +121,7 @@ final class DocumentationPart {
               Tag.of("code").text(answer.finding()),
               text(answer.word().id()),
               text(answer.by()),
-              text(answer.on().toString())));
+              text(words.day(answer.on()))));
     }
     return Optional.of(folded("doc.lapsed", table.tag()));
   }

@@ -1,9 +1,11 @@
 package dk.cifercheck.report.html;
 
+import dk.cifercheck.model.Answer;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.Step;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,6 +64,10 @@ final class FindingItem {
   }
 
   private List<Tag> then(Finding finding) {
+    Optional<String> look = words.explanation().lookFirst(finding);
+    if (look.isPresent()) {
+      return List.of(Tag.of("p", "then").text(look.get() + "."));
+    }
     List<Step> rest =
         finding.action().steps().stream().filter(step -> !SAID_ABOVE.contains(step)).toList();
     return rest.stream()
@@ -92,8 +98,19 @@ final class FindingItem {
     if (!finding.answers().isEmpty()) {
       more.add(Tag.of("p").text(answers(finding)));
     }
+    List<Answer.Word> possible = parts.advice().wordsFor(finding);
+    if (possible.isEmpty()) {
+      return more;
+    }
     return more.add(Tag.of("p").text(words.say("answer.how")))
-        .add(Tag.of("p").add(Tag.of("code").text(answerLine(finding))));
+        .add(Tag.of("p").add(Tag.of("code").text(answerLine(finding))))
+        .add(Tag.of("p").text(words.say("answer.words", meanings(possible))));
+  }
+
+  private String meanings(List<Answer.Word> possible) {
+    return possible.stream()
+        .map(word -> word.id() + " (" + words.say("answer." + word.id()) + ")")
+        .collect(Collectors.joining(", "));
   }
 
   /** As master data has it, in whatever language the page is. */

@@ -7,6 +7,7 @@ import dk.cifercheck.model.Severity;
 import dk.cifercheck.model.Step;
 import dk.cifercheck.report.Explanation;
 import dk.cifercheck.report.Report;
+import dk.cifercheck.report.Urgency;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class Findings {
   List<Finding> toDo(ToDo group) {
     return report.findings().stream()
         .filter(finding -> findGroup(finding).filter(group::equals).isPresent())
-        .sorted((one, other) -> one.severity().compareTo(other.severity()))
+        .sorted(Urgency.order())
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dk.cifercheck.report.html;
 
+import dk.cifercheck.advice.Advice;
 import dk.cifercheck.comparison.RegistrationSides;
 import dk.cifercheck.report.Report;
 import java.util.Optional;
@@ -10,12 +11,14 @@ final class Parts {
   private final Words words;
   private final Findings findings;
   private final Evidences evidences;
+  private final Advice advice;
 
   Parts(Report report, Words words) {
     this.report = report;
     this.words = words;
     this.findings = new Findings(report);
     this.evidences = new Evidences(report.capture(), words);
+    this.advice = Advice.on(report.capture().asOf());
   }
 
   Report report() {
@@ -32,6 +35,11 @@ final class Parts {
 
   Evidences evidences() {
     return evidences;
+  }
+
+  /** The rules of the day. */
+  Advice advice() {
+    return advice;
   }
 
   /** Whether there is anything to compare with. */

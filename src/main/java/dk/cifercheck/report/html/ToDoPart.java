@@ -25,6 +25,9 @@ final class ToDoPart {
     if (groups.isEmpty()) {
       section.add(Tag.of("p").text(words.say(nothing())));
     }
+    if (report.findings().stream().anyMatch(one -> one.subject().product().isPresent())) {
+      section.add(Tag.of("p", "small").text(words.say("ciq.explained")));
+    }
     return section.addAll(groups);
   }
 

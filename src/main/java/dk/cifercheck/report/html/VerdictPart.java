@@ -28,6 +28,7 @@ final class VerdictPart {
   Tag header() {
     VerdictWord word = VerdictWord.of(report.verdict().exit());
     return Tag.of("header", "verdict " + word.id())
+        .addIf(demonstration())
         .add(Tag.of("p", "what").text(words.say(company().isPresent() ? "what" : "what.nobody")))
         .addIf(company().map(name -> Tag.of("p", "company").text(name)))
         .add(
@@ -40,6 +41,12 @@ final class VerdictPart {
         .add(Tag.of("p", "meaning").text(meaning()))
         .addIf(detail())
         .add(facts());
+  }
+
+  private Optional<Tag> demonstration() {
+    return report.demonstration()
+        ? Optional.of(Tag.of("p").add(Tag.of("strong").text(words.say("demonstration"))))
+        : Optional.empty();
   }
 
   /** The sentence that says what the word means here. */
