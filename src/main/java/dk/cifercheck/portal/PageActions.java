@@ -5,16 +5,24 @@ import dk.cifercheck.browser.ControlGone;
 import dk.cifercheck.browser.ForeignOrigin;
 import dk.cifercheck.browser.Origin;
 import dk.cifercheck.browser.TypingFailed;
+import dk.cifercheck.browser.Waited;
+import dk.cifercheck.browser.Waiting;
 import dk.cifercheck.recognition.Control;
 import dk.cifercheck.recognition.Words;
 import dk.cifercheck.secret.Secret;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
 /** The only place where the program clicks or types on the portal. */
 final class PageActions {
+  private static final Duration COVERED_LIMIT = Duration.ofSeconds(2);
+
   private final Browser browser;
   private final Words words;
   private final Predicate<Origin> mayHoldCredentials;
@@ -42,10 +50,7 @@ final class PageActions {
   void click(Target target, Control control) throws ControlGone {
     refuseWrongLabel(target, control);
     pace.await();
-    WebElement element =
-        control.label().isEmpty()
-            ? browser.locateField(control.ref())
-            : browser.locate(control.ref(), control.label());
+    WebElement element = uncovered(control);
     clicks++;
     try {
       element.click();
@@ -58,6 +63,42 @@ final class PageActions {
     } catch (WebDriverException e) {
       throw gone(control, e);
     }
+  }
+
+  /**
+   * A sign of loading that is just fading out may still lie over it; nothing is clicked through.
+   */
+  private WebElement uncovered(Control control) throws ControlGone {
+    AtomicReference<@Nullable ControlGone> problem = new AtomicReference<>();
+    Waited<Optional<WebElement>> waited =
+        Waiting.real()
+            .until(
+                COVERED_LIMIT,
+                () -> find(control, problem),
+                found -> found.isPresent() || !isCovered(problem.get()));
+    Optional<WebElement> found = waited.last().orElse(Optional.empty());
+    ControlGone gone = problem.get();
+    if (found.isEmpty() && gone != null) {
+      throw gone;
+    }
+    return found.orElseThrow();
+  }
+
+  private Optional<WebElement> find(
+      Control control, AtomicReference<@Nullable ControlGone> problem) {
+    try {
+      return Optional.of(
+          control.label().isEmpty()
+              ? browser.locateField(control.ref())
+              : browser.locate(control.ref(), control.label()));
+    } catch (ControlGone e) {
+      problem.set(e);
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isCovered(@Nullable ControlGone problem) {
+    return problem != null && problem.problem() == ControlGone.Problem.COVERED;
   }
 
   /** How many clicks were made so far. */
