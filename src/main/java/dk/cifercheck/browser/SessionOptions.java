@@ -36,9 +36,8 @@ final class SessionOptions {
           "--use-mock-keychain",
           "--window-size=" + WIDTH + "," + HEIGHT);
 
-  // Chromium 156 that loads an extension at start and shows its new-tab page is mute to the driver
-  // in one start of ten (25 and 40 starts measured on 2026-11-24); with an empty page, in none of
-  // 200.
+  // Chromium 156 that loads the guard at start and shows its new-tab page was mute to the driver in
+  // 5 of 65 starts (measured on 2026-11-24); with an empty page, in none of 200.
   private static final Map<String, Object> FIRST_PAGE =
       Map.of("session.restore_on_startup", 4, "session.startup_urls", List.of("about:blank"));
 

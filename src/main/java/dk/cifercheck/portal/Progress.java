@@ -12,7 +12,7 @@ public interface Progress {
     WAITING_FOR_PERSON,
     CHANGING_PASSWORD,
     PROVING_PASSWORD,
-    /** The portal took a new password, which is stored; another login shows that it holds. */
+    /** The portal says that the password is changed; another login shows whether it is. */
     PROVING_CHANGE,
     OPENING_LIST,
     READING_LIST,
