@@ -7,14 +7,17 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.NoSuchFrameException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** Freezes what a window shows: one script call, and one more for each frame of another origin. */
 final class Freezer {
+  private static final int COOKIE_TRIES = 5;
   private static final int DEEPEST_FOREIGN = 3;
   private static final int SHORTEST_SECRET = 12;
   private static final String PARTS = "+";
@@ -67,13 +70,26 @@ final class Freezer {
   // A page script cannot see these cookies, so the freezing script could not look for them.
   private String withoutCookies(String html) {
     String cleaned = html;
-    for (Cookie cookie : dialogs.past(() -> driver.manage().getCookies())) {
+    for (Cookie cookie : cookies()) {
       String value = String.valueOf(cookie.getValue());
       if (cookie.isHttpOnly() && value.length() >= SHORTEST_SECRET) {
         cleaned = cleaned.replace(value, "");
       }
     }
     return cleaned;
+  }
+
+  // A page that leaves at this moment breaks the call off; a page with its cookies in is never the
+  // way out.
+  private Set<Cookie> cookies() {
+    for (int i = 1; i < COOKIE_TRIES; i++) {
+      try {
+        return dialogs.past(() -> driver.manage().getCookies());
+      } catch (TimeoutException leaving) {
+        frames.enterTop();
+      }
+    }
+    return dialogs.past(() -> driver.manage().getCookies());
   }
 
   private FreezeAnswer withForeign(FreezeAnswer outer, int levels) {
