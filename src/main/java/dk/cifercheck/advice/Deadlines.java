@@ -71,8 +71,16 @@ public final class Deadlines {
   public List<Deadline> of(List<Registration> registrations, RuleDay today) {
     return registrations.stream()
         .flatMap(registration -> all(registration, today).stream())
+        .distinct()
         .filter(deadline -> !deadline.isPast(today))
         .sorted(Comparator.comparing(Deadline::day).thenComparing(Deadline::registration))
+        .toList();
+  }
+
+  /** The same with the days that are left. */
+  public List<Upcoming> upcoming(List<Registration> registrations, RuleDay today) {
+    return of(registrations, today).stream()
+        .map(deadline -> new Upcoming(deadline, deadline.daysLeft(today)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dk.cifercheck.report;
 
+import dk.cifercheck.advice.Deadline;
 import dk.cifercheck.model.Action;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.Finding;
@@ -111,6 +112,11 @@ public final class Explanation {
   /** What a step means. */
   public String of(Step step) {
     return texts.say("step." + step.id());
+  }
+
+  /** What a day is that is coming up. */
+  public String of(Deadline.Kind kind) {
+    return texts.say("deadline." + kind.id());
   }
 
   /** The name of a field, {@code products} or {@code attachments}, as a sentence begins with it. */

@@ -2,6 +2,7 @@ package dk.cifercheck.report;
 
 import dk.cifercheck.advice.Advised;
 import dk.cifercheck.advice.RuleBook;
+import dk.cifercheck.advice.Upcoming;
 import dk.cifercheck.comparison.CiqUnchecked;
 import dk.cifercheck.comparison.ComparisonResult;
 import dk.cifercheck.comparison.ProductSides;
@@ -32,6 +33,7 @@ import java.util.Set;
  * @param knownFindings ids of the findings that the last good run had
  * @param master what the account was compared with; empty where it was only read
  * @param sides every registration beside its counterpart
+ * @param deadlines days that are coming up for the registrations, the next one first
  * @param demonstration whether everything in it is invented, as in the demo
  */
 public record Report(
@@ -47,6 +49,7 @@ public record Report(
     Set<String> knownFindings,
     Optional<MasterData> master,
     List<RegistrationSides> sides,
+    List<Upcoming> deadlines,
     boolean demonstration) {
   /** Makes the collections immutable. */
   public Report {
@@ -57,6 +60,7 @@ public record Report(
     lapsedAnswers = List.copyOf(lapsedAnswers);
     knownFindings = Set.copyOf(knownFindings);
     sides = List.copyOf(sides);
+    deadlines = List.copyOf(deadlines);
   }
 
   /** The report on a compared account. */
@@ -83,6 +87,7 @@ public record Report(
         knownFindings,
         Optional.of(master),
         result.sides(),
+        List.of(),
         false);
   }
 
@@ -101,6 +106,7 @@ public record Report(
         Set.of(),
         Optional.empty(),
         reading.registrations().stream().map(RegistrationSides::ofPortal).toList(),
+        List.of(),
         false);
   }
 
@@ -135,7 +141,27 @@ public record Report(
         knownFindings,
         master,
         sides,
+        deadlines,
         true);
+  }
+
+  /** The same with the days that are coming up. */
+  public Report withDeadlines(List<Upcoming> comingUp) {
+    return new Report(
+        capture,
+        rules,
+        verdict,
+        reading,
+        notVerified,
+        findings,
+        ciqUnchecked,
+        unconfirmed,
+        lapsedAnswers,
+        knownFindings,
+        master,
+        sides,
+        comingUp,
+        demonstration);
   }
 
   /** Whether the last good run did not have it. */

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.cifercheck.advice.Deadline;
+import dk.cifercheck.advice.Upcoming;
 import dk.cifercheck.model.NotVerified;
 import dk.cifercheck.text.Language;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +65,7 @@ public final class ReportJson {
     ArrayNode list = root.putArray("findings");
     report.findings().stream().map(findings::tree).forEach(list::add);
     root.set("lapsedAnswers", FindingJson.answers(report.lapsedAnswers()));
+    root.set("deadlines", deadlines(report.deadlines()));
     return root;
   }
 
@@ -110,6 +113,22 @@ public final class ReportJson {
             });
     texts(coverage.putArray("unconfirmed"), report.unconfirmed());
     return coverage;
+  }
+
+  private static ArrayNode deadlines(List<Upcoming> deadlines) {
+    ArrayNode list = NODES.arrayNode();
+    for (Upcoming one : deadlines) {
+      Deadline deadline = one.deadline();
+      ObjectNode node = list.addObject();
+      node.put("registration", Wellformed.text(deadline.registration()));
+      node.put("kind", deadline.kind().id());
+      node.put("day", deadline.day().toString());
+      node.put("daysLeft", one.daysLeft());
+      node.put("authority", deadline.authority().id());
+      node.put("timeZone", deadline.authority().zone().getId());
+      node.put("basis", deadline.basis());
+    }
+    return list;
   }
 
   private static void texts(ArrayNode list, List<String> texts) {

@@ -2,6 +2,7 @@ package dk.cifercheck.run;
 
 import dk.cifercheck.advice.Advice;
 import dk.cifercheck.advice.Advised;
+import dk.cifercheck.advice.Deadlines;
 import dk.cifercheck.advice.RuleDay;
 import dk.cifercheck.comparison.Comparison;
 import dk.cifercheck.comparison.ComparisonResult;
@@ -65,13 +66,20 @@ public final class CompareRun {
     ComparisonResult result = Comparison.compare(reading, master, day.inChina());
     Advised advised = Advice.on(day).advise(result.findings(), master.answers());
     Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings()));
-    return Report.ofComparison(capture(), verdict, reading, master, result, advised, Set.of());
+    return withDeadlines(
+        Report.ofComparison(capture(), verdict, reading, master, result, advised, Set.of()));
   }
 
   /** What was read, compared with nothing. */
   public Report read() {
     PortalReading reading = reading();
-    return Report.ofReading(capture(), withEnd(VerdictRule.ofReading(reading)), reading);
+    return withDeadlines(
+        Report.ofReading(capture(), withEnd(VerdictRule.ofReading(reading)), reading));
+  }
+
+  private Report withDeadlines(Report report) {
+    return report.withDeadlines(
+        Deadlines.bundled().upcoming(report.reading().registrations(), day));
   }
 
   /** Writes the reports into a folder, which may be the run folder. */

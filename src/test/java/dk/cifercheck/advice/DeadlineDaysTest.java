@@ -102,6 +102,39 @@ class DeadlineDaysTest {
         List.of(), Deadlines.bundled().of(List.of(none, strange), RuleDay.of(LAST_OF_MAY)));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2026-11-23T15:59:59Z, 'renewal-closes 2026-11-24 1, expiry 2027-02-24 93'",
+    "2026-11-23T16:00:00Z, 'renewal-closes 2026-11-24 0, expiry 2027-02-24 92'",
+    "2026-11-24T15:59:59Z, 'renewal-closes 2026-11-24 0, expiry 2027-02-24 92'",
+    "2026-11-24T16:00:00Z, 'expiry 2027-02-24 91'",
+    "2027-02-24T15:59:59Z, 'expiry 2027-02-24 0'",
+    "2027-02-24T16:00:00Z, ''"
+  })
+  void theDaysLeftAreThoseInChinaAndWhatIsOverIsNotComingUp(Instant moment, String expected) {
+    Registration meat =
+        new PortalSide().category("0102").with(FieldId.VALID_UNTIL, "2027-02-24").registration();
+
+    List<Upcoming> upcoming = Deadlines.bundled().upcoming(List.of(meat), RuleDay.at(moment));
+
+    assertEquals(
+        expected,
+        upcoming.stream()
+            .map(one -> words(List.of(one.deadline())) + " " + one.daysLeft())
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void aRegistrationThatIsListedTwiceHasItsDaysOnce() {
+    Registration one = new PortalSide().registration();
+
+    RuleDay day = RuleDay.of(LAST_OF_MAY);
+
+    assertEquals(
+        Deadlines.bundled().upcoming(List.of(one), day),
+        Deadlines.bundled().upcoming(List.of(one, one), day));
+  }
+
   @Test
   void anAnnouncedDayIsSaidUntilItIsOverAndNeverAgain() {
     LocalDate last = LocalDate.of(2023, 5, 31);

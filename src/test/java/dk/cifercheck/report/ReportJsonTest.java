@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dk.cifercheck.comparison.PortalSide;
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.Verdict;
@@ -93,6 +94,19 @@ class ReportJsonTest {
     JsonNode findings = tree(SampleReport.hostile("x\uD800\u001B[31m\u202E"), Language.EN);
 
     assertEquals("x\uFFFD\u001B[31m\u202E", findings.at("/findings/0/onPortal").textValue());
+  }
+
+  @Test
+  void whatIsComingUpStandsWithItsDayAndWhatIsOverDoesNot() throws Exception {
+    JsonNode deadlines = tree(SampleReport.rich(), Language.DA).path("deadlines");
+
+    assertEquals(1, deadlines.size(), "the other registration expired long ago");
+    assertEquals(PortalSide.NUMBER, deadlines.at("/0/registration").textValue());
+    assertEquals("expiry", deadlines.at("/0/kind").textValue());
+    assertEquals("2027-03-13", deadlines.at("/0/day").textValue());
+    assertEquals(110, deadlines.at("/0/daysLeft").intValue());
+    assertEquals("Asia/Shanghai", deadlines.at("/0/timeZone").textValue());
+    assertTrue(deadlines.at("/0/basis").textValue().startsWith("cn-280: "));
   }
 
   private static Report captured() {

@@ -2,6 +2,8 @@ package dk.cifercheck.report;
 
 import dk.cifercheck.advice.Advice;
 import dk.cifercheck.advice.Advised;
+import dk.cifercheck.advice.Deadlines;
+import dk.cifercheck.advice.RuleDay;
 import dk.cifercheck.comparison.Comparison;
 import dk.cifercheck.comparison.ComparisonResult;
 import dk.cifercheck.comparison.OwnSide;
@@ -151,12 +153,14 @@ public final class SampleReport {
     ComparisonResult result = Comparison.compare(reading, master, CAPTURE.asOf());
     Advised advised = Advice.on(CAPTURE.asOf()).advise(result.findings(), master.answers());
     return Report.ofComparison(
-        CAPTURE,
-        VerdictRule.of(reading, result, advised.findings()),
-        reading,
-        master,
-        result,
-        advised,
-        known);
+            CAPTURE,
+            VerdictRule.of(reading, result, advised.findings()),
+            reading,
+            master,
+            result,
+            advised,
+            known)
+        .withDeadlines(
+            Deadlines.bundled().upcoming(reading.registrations(), RuleDay.of(CAPTURE.asOf())));
   }
 }
