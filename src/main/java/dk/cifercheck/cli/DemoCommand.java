@@ -90,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
               secrets(replica, account, home),
               home,
               Optional.empty(),
-              saved -> saved.compared(master).asDemonstration());
+              saved -> saved.compared(master));
     } finally {
       Folders.remove(place);
     }
@@ -106,7 +106,7 @@ final class DemoCommand implements Callable<Integer> {
             request,
             browser.timeout(),
             Duration.ZERO);
-    return new RunSettings(account.user(), folder(), session, output.language());
+    return new RunSettings(account.user(), folder(), session, output.language()).asDemonstration();
   }
 
   /** The company's own data, also kept beside the run, so that a person can look at it. */

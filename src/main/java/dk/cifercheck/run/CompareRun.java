@@ -59,9 +59,10 @@ public final class CompareRun {
 
   /** What was read, compared with the company's own data. */
   public Report compared(MasterData master) {
-    if (sawNothing()) {
-      return read();
-    }
+    return marked(sawNothing() ? onlyRead() : reallyCompared(master));
+  }
+
+  private Report reallyCompared(MasterData master) {
     PortalReading reading = reading();
     ComparisonResult result = Comparison.compare(reading, master, day.inChina());
     Advised advised = Advice.on(day).advise(result.findings(), master.answers());
@@ -72,6 +73,14 @@ public final class CompareRun {
 
   /** What was read, compared with nothing. */
   public Report read() {
+    return marked(onlyRead());
+  }
+
+  private Report marked(Report report) {
+    return manifest.demonstration() ? report.asDemonstration() : report;
+  }
+
+  private Report onlyRead() {
     PortalReading reading = reading();
     return withDeadlines(
         Report.ofReading(capture(), withEnd(VerdictRule.ofReading(reading)), reading));

@@ -78,6 +78,7 @@ final class Keeping {
         traffic.hosts(),
         traffic.blocked(),
         earlier.recorder().pages(),
-        earlier.recorder().gaps());
+        earlier.recorder().gaps(),
+        settings.demonstration());
   }
 }

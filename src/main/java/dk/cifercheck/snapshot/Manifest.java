@@ -17,6 +17,7 @@ import java.util.List;
  * @param blocked requests that the guard stopped
  * @param pages in the order in which they were saved
  * @param gaps what could not be opened or proved
+ * @param demonstration whether everything in it is invented, as in the demo
  */
 public record Manifest(
     String schema,
@@ -28,9 +29,36 @@ public record Manifest(
     List<String> hostsContacted,
     List<BlockedRequest> blocked,
     List<PageEntry> pages,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    boolean demonstration) {
   /** Name of the format. */
   public static final String SCHEMA = "cifer-check/snapshot/1";
+
+  /** What was seen on a real portal. */
+  public Manifest(
+      String schema,
+      String portal,
+      Instant startedAt,
+      Instant finishedAt,
+      CaptureEnd end,
+      int listed,
+      List<String> hostsContacted,
+      List<BlockedRequest> blocked,
+      List<PageEntry> pages,
+      List<Gap> gaps) {
+    this(
+        schema,
+        portal,
+        startedAt,
+        finishedAt,
+        end,
+        listed,
+        hostsContacted,
+        blocked,
+        pages,
+        gaps,
+        false);
+  }
 
   /** Makes the lists immutable. */
   public Manifest {

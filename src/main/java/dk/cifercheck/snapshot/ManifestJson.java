@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.Serial;
@@ -17,6 +19,7 @@ import java.time.format.DateTimeParseException;
 
 /** The manifest, and the bookmark beside it, as JSON. */
 final class ManifestJson {
+  private static final String DEMONSTRATION = "demonstration";
   private static final JsonMapper MAPPER = mapper();
 
   private ManifestJson() {}
@@ -34,11 +37,19 @@ final class ManifestJson {
   }
 
   static Manifest read(byte[] json) throws IOException {
-    Manifest manifest = MAPPER.readValue(json, Manifest.class);
+    Manifest manifest = MAPPER.treeToValue(withDefaults(MAPPER.readTree(json)), Manifest.class);
     if (!Manifest.SCHEMA.equals(manifest.schema())) {
       throw new IOException("schema " + manifest.schema() + " is not " + Manifest.SCHEMA);
     }
     return manifest;
+  }
+
+  /** Runs that were saved before there was such a word were none. */
+  private static ObjectNode withDefaults(JsonNode json) throws IOException {
+    if (json instanceof ObjectNode manifest) {
+      return manifest.has(DEMONSTRATION) ? manifest : manifest.put(DEMONSTRATION, false);
+    }
+    throw new IOException("it is no JSON object");
   }
 
   static Bookmark readBookmark(byte[] json) throws IOException {

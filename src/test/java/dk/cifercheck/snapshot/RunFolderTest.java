@@ -100,9 +100,34 @@ class RunFolderTest {
             List.of("portal.invalid"),
             List.of(new BlockedRequest("POST", "portal.invalid", "/save", "/list", 2)),
             recorder.pages(),
-            recorder.gaps());
+            recorder.gaps(),
+            true);
     folder.save(manifest);
     assertEquals(manifest, RunFolder.of(folder.root()).manifest());
+  }
+
+  @Test
+  void a_manifest_from_before_there_were_marks_for_demonstrations_is_of_a_real_portal()
+      throws Exception {
+    RunFolder folder = created();
+    Path file = folder.root().resolve("snapshot/manifest.json");
+    folder.save(
+        new Manifest(
+            Manifest.SCHEMA,
+            "https://portal.invalid/",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            CaptureEnd.whole(),
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
+    String text = Files.readString(file);
+    Files.writeString(file, text.replaceFirst(",\\s*\"demonstration\"\\s*:\\s*false", ""));
+
+    assertFalse(Files.readString(file).contains("demonstration"));
+    assertFalse(folder.manifest().demonstration());
   }
 
   @Test
@@ -115,7 +140,8 @@ class RunFolderTest {
   void a_folder_without_a_run_says_so() throws Exception {
     assertThrows(RunFolder.NotARun.class, () -> RunFolder.of(temporary).manifest());
     Files.createDirectories(temporary.resolve("snapshot"));
-    for (String broken : List.of("", "{}", "{\"schema\":\"other\"}", "[".repeat(5000))) {
+    for (String broken :
+        List.of("", "{}", "null", "[]", "{\"schema\":\"other\"}", "[".repeat(5000))) {
       Files.writeString(temporary.resolve("snapshot/manifest.json"), broken);
       assertThrows(RunFolder.NotARun.class, () -> RunFolder.of(temporary).manifest());
     }
