@@ -111,6 +111,16 @@ public final class Browser implements AutoCloseable {
   }
 
   /**
+   * What the current window shows, with the places at which it is drawn, see {@link
+   * dk.cifercheck.snapshot.Markup#BOX}.
+   *
+   * @param signature of the page that was frozen before; nothing if it has changed
+   */
+  public Optional<FrozenPage> outlined(String signature) {
+    return freezer.outlined(signature);
+  }
+
+  /**
    * Finds a control of a frozen page again, right before it is used. Afterwards commands go to the
    * document it is in.
    *

@@ -2,11 +2,13 @@ package dk.cifercheck.browser;
 
 import dk.cifercheck.browser.FreezeAnswer.Foreign;
 import dk.cifercheck.snapshot.FrozenPage;
+import dk.cifercheck.snapshot.Markup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Cookie;
@@ -49,6 +51,17 @@ final class Freezer {
     return whole.signature().equals(known)
         ? Look.unchanged(top.told())
         : Look.changed(page(whole, now), top.told());
+  }
+
+  /** The page with {@link Markup#BOX}, if it is still the one with this signature. */
+  Optional<FrozenPage> outlined(String known) {
+    Instant now = clock.instant();
+    frames.enterTop();
+    Map<String, Object> question = question("", "", false, false);
+    question.put("boxes", true);
+    FreezeAnswer whole = withForeign(ask(question), DEEPEST_FOREIGN);
+    frames.enterTop();
+    return whole.signature().equals(known) ? Optional.of(page(whole, now)) : Optional.empty();
   }
 
   private FrozenPage page(FreezeAnswer whole, Instant now) {

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 final class Scripts {
   private static final String QUESTION = "const question = arguments[0];\n";
   private static final String CALLBACK = "const callback = arguments[arguments.length - 1];\n";
-  private static final String[] COMMON = {"refs.js", "redact.js", "visibility.js", "controls.js"};
+  private static final String[] COMMON = {
+    "refs.js", "redact.js", "visibility.js", "controls.js", "boxes.js"
+  };
 
   private Scripts() {}
 

@@ -1,6 +1,7 @@
 package dk.cifercheck.comparison;
 
 import dk.cifercheck.model.Attachment;
+import dk.cifercheck.model.Evidence;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.PageReading;
@@ -54,6 +55,6 @@ final class AttachmentComparison {
                 kind,
                 Subject.ofAttachment(pair.name(), pair.category(), type),
                 Sides.masterOnly(type))
-            .withEvidence(uploaded.stream().findFirst().map(one -> one.evidence().withLabel(""))));
+            .withEvidence(Evidence.ofList(uploaded.stream().map(Attachment::evidence).toList())));
   }
 }

@@ -164,9 +164,10 @@ final class ProductComparison {
 
   /** The page on which the list stands, which is where something is missing. */
   private static Optional<Evidence> place(Pair pair) {
-    return pair.portal().products().content().orElse(List.of()).stream()
-        .findFirst()
-        .map(row -> row.evidence().withLabel(""));
+    return Evidence.ofList(
+        pair.portal().products().content().orElse(List.of()).stream()
+            .map(Product::evidence)
+            .toList());
   }
 
   private static ProductKey key(Product row) {

@@ -3,6 +3,7 @@ package dk.cifercheck.portal;
 import dk.cifercheck.browser.Browser;
 import dk.cifercheck.recognition.Forms;
 import dk.cifercheck.recognition.Scene;
+import dk.cifercheck.snapshot.FrozenPage;
 import dk.cifercheck.snapshot.Place;
 import dk.cifercheck.snapshot.Recorder;
 import org.openqa.selenium.WebDriverException;
@@ -26,7 +27,18 @@ final class Camera {
     if (asksForPassword(scene)) {
       return;
     }
-    recorder.save(watch.withRequests(scene.page()), picture(), place);
+    byte[] picture = picture();
+    FrozenPage page = picture.length == 0 ? scene.page() : outlined(scene.page());
+    recorder.save(watch.withRequests(page), picture, place);
+  }
+
+  /** With the places in the picture; without, where it moved on while the picture was taken. */
+  private FrozenPage outlined(FrozenPage page) {
+    try {
+      return browser.outlined(page.signature()).orElse(page);
+    } catch (WebDriverException e) {
+      return page;
+    }
   }
 
   private static boolean asksForPassword(Scene scene) {

@@ -82,6 +82,6 @@ final class AttachmentForm {
         label,
         DocumentType.knownAs(label, words),
         blank ? "" : text,
-        tab.evidence().withLabel(label));
+        tab.evidence().withLabel(label).withBox(pair.box()));
   }
 }

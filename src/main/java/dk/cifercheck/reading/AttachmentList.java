@@ -4,6 +4,7 @@ import dk.cifercheck.model.Attachment;
 import dk.cifercheck.model.PageReading;
 import dk.cifercheck.model.TabRole;
 import dk.cifercheck.recognition.page.Control;
+import dk.cifercheck.recognition.page.Outline;
 import dk.cifercheck.recognition.page.PageTable;
 import dk.cifercheck.recognition.page.TableCell;
 import dk.cifercheck.recognition.page.TableHeader;
@@ -88,7 +89,10 @@ public final class AttachmentList {
       files.putIfAbsent(
           List.of(kind, name),
           new Attachment(
-              kind, DocumentType.knownAs(kind, words), name, page.evidence().withLabel(label)));
+              kind,
+              DocumentType.knownAs(kind, words),
+              name,
+              page.evidence().withLabel(label).withBox(Outline.of(row.element()))));
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.cifercheck.reading;
 
+import dk.cifercheck.recognition.page.Outline;
 import dk.cifercheck.recognition.page.TableCell;
 import dk.cifercheck.recognition.page.TableHeader;
 import dk.cifercheck.recognition.page.Vocabulary;
@@ -48,6 +49,6 @@ final class OverviewFields {
         false,
         header.hidden(),
         problem,
-        row.evidence().withLabel(header.label().shown()));
+        row.evidence().withLabel(header.label().shown()).withBox(Outline.of(row.row().element())));
   }
 }

@@ -3,6 +3,7 @@ package dk.cifercheck.reading;
 import dk.cifercheck.model.PageReading;
 import dk.cifercheck.model.Product;
 import dk.cifercheck.model.TabRole;
+import dk.cifercheck.recognition.page.Outline;
 import dk.cifercheck.recognition.page.PageTable;
 import dk.cifercheck.recognition.page.TableCell;
 import dk.cifercheck.recognition.page.TableHeader;
@@ -90,7 +91,7 @@ public final class ProductList {
         code(row, columns.ciq(), 3, "CIQ code"),
         columns.name().flatMap(row::find).map(TableCell::text).orElse(""),
         columns.ciqName().flatMap(row::find).map(TableCell::text).orElse(""),
-        page.evidence().withLabel(columns.hs().label().shown()));
+        page.evidence().withLabel(columns.hs().label().shown()).withBox(Outline.of(row.element())));
   }
 
   private String code(TableRow row, TableHeader header, int digits, String name) throws NotProved {

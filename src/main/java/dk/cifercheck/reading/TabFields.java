@@ -50,7 +50,7 @@ final class TabFields {
   }
 
   private void add(FieldPair pair, TabPart tab) {
-    places.put(pair, tab.evidence().withLabel(pair.label().shown()));
+    places.put(pair, tab.evidence().withLabel(pair.label().shown()).withBox(pair.box()));
     all.add(pair);
     if (tab.role() != TabRole.RECEIPT) {
       ofCompany.add(pair);

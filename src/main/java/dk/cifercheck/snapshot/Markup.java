@@ -36,5 +36,11 @@ public final class Markup {
   /** On images and other elements: the address they were loaded from, which is not loaded again. */
   public static final String SOURCE = "data-cc-src";
 
+  /**
+   * Where an element with words or a value of its own is drawn: left, top, width and height in
+   * pixels of the picture that was taken with the page. Only what the picture shows has it.
+   */
+  public static final String BOX = "data-cc-box";
+
   private Markup() {}
 }

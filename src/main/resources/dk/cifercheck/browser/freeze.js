@@ -87,7 +87,7 @@ function writeFrame(out, frame, flags, context) {
   seen.loading = seen.loading || state !== 'complete';
   noteFrame(doc);
   writeBody(out, doc, {...context, prefix: context.prefix + markOf(frame).number + '.', cursor: '', seeThrough: false,
-    hidden: context.hidden || / data-cc-hidden/.test(flags), depth: context.depth + 1});
+    view: context.view && viewOfFrame(frame, context.view), hidden: context.hidden || / data-cc-hidden/.test(flags), depth: context.depth + 1});
   out.push('</cc-frame>');
 }
 
@@ -125,6 +125,7 @@ function writeTop(doc) {
     out.push('>');
   }
   writeBody(out, doc, {prefix: question.prefix, hidden: !!body && visibilityOf(body, 'body') === 'hidden',
+    view: question.boxes ? wholeView(doc) : null,
     inForm: false, depth: 0, cursor: ''});
   out.push('</body></html>');
   return out.join('');
@@ -152,7 +153,7 @@ function freeze(doc) {
   const answer = {address: redact(doc.URL), title: redact(doc.title || ''), status: statusOf(doc.defaultView), ...seen};
   delete answer.secrets;
   answer.description = describeFrame(doc, doc.readyState);
-  answer.signature = signatureOf(html, answer);
+  answer.signature = signatureOf(question.boxes ? withoutBoxes(html) : html, answer);
   answer.same = answer.signature === question.known;
   if (!answer.same) {
     answer.html = html;

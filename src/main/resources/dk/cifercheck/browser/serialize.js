@@ -116,6 +116,9 @@ function writeElement(out, element, context) {
   if (clickable) {
     flags.push(' data-cc-clickable=""');
   }
+  if (context.view && visibility === 'shown' && !isFrame && saysSomething(element, tag)) {
+    flags.push(boxOf(element, context.view));
+  }
   if (isFrame) {
     writeFrame(out, element, flags.join(''), context);
     return;
@@ -127,7 +130,8 @@ function writeElement(out, element, context) {
   out.push(...flags, '>');
   if (!VOID.has(tag)) {
     writeContent(out, element, tag, {...context, cursor, hidden: visibility === 'hidden', depth: context.depth + 1,
-      seeThrough: visibility === 'see-through', inForm: context.inForm || tag === 'form'});
+      seeThrough: visibility === 'see-through', inForm: context.inForm || tag === 'form',
+      view: context.view && viewInside(element, context.view)});
     out.push('</', written, '>');
   }
 }

@@ -62,6 +62,33 @@ class FreezeIT {
   }
 
   @Test
+  void what_the_picture_shows_is_outlined_also_in_frames_and_in_what_scrolls() throws Exception {
+    pages.page(
+        "/inner", "<!DOCTYPE html><body style='margin:0'><input id=in style='display:block'>");
+    FrozenPage page =
+        show(
+            "<style>body{margin:0}p{margin:0}</style><p id=a style='width:200px;height:30px'>text</p>"
+                + "<div style='height:40px;overflow:auto'><p id=b style='height:30px'>seen</p>"
+                + "<p id=c style='height:60px'>cut</p><p id=d style='height:30px'>scrolled away</p></div>"
+                + "<iframe src=/inner style='border:5px solid;margin-left:10px'></iframe>"
+                + "<p id=e style='position:absolute;top:9000px'>far below</p><p id=f hidden>hidden</p>");
+    page = page.loading() ? settled() : page;
+
+    Document outlined = parse(browser.outlined(page.signature()).orElseThrow());
+
+    assertEquals("0 0 200 30", outlined.getElementById("a").attr("data-cc-box"));
+    assertTrue(outlined.getElementById("b").attr("data-cc-box").matches("0 30 \\d+ 30"));
+    assertTrue(outlined.getElementById("c").attr("data-cc-box").matches("0 60 \\d+ 10"));
+    assertTrue(outlined.getElementById("in").attr("data-cc-box").matches("15 75 \\d+ \\d+"));
+    for (String unseen : List.of("d", "e", "f")) {
+      assertFalse(outlined.getElementById(unseen).hasAttr("data-cc-box"), unseen);
+    }
+    assertFalse(page.html().contains("data-cc-box"));
+    run("document.getElementById('a').textContent = 'other'");
+    assertTrue(browser.outlined(page.signature()).isEmpty());
+  }
+
+  @Test
   void values_that_are_only_properties_are_written_down_and_the_page_keeps_its_own()
       throws Exception {
     show(

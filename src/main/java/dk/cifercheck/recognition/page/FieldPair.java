@@ -1,6 +1,8 @@
 package dk.cifercheck.recognition.page;
 
+import dk.cifercheck.model.Box;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A label and what stands beside it.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param required whether it is marked as to be filled in
  * @param hidden whether it is not visible within its part
  * @param controls the controls that hold the value
+ * @param box where both are in the picture of the page, if it shows them
  * @param problem why the value must not be relied on, one English phrase; empty if it may be
  */
 public record FieldPair(
@@ -23,6 +26,7 @@ public record FieldPair(
     boolean required,
     boolean hidden,
     List<Control> controls,
+    Optional<Box> box,
     String problem) {
   /** Makes the lists immutable. */
   public FieldPair {
@@ -36,6 +40,6 @@ public record FieldPair(
   }
 
   FieldPair withProblem(String what) {
-    return new FieldPair(sections, label, value, code, required, hidden, controls, what);
+    return new FieldPair(sections, label, value, code, required, hidden, controls, box, what);
   }
 }

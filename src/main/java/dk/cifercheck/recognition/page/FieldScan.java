@@ -159,6 +159,7 @@ public final class FieldScan {
         label.required(),
         Visibility.hiddenWithin(element, part),
         List.of(),
+        Outline.of(element),
         problem);
   }
 

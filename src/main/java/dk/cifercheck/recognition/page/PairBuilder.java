@@ -32,6 +32,7 @@ final class PairBuilder {
         words.required() || marked(label, fields),
         Visibility.hiddenWithin(label, part),
         seen.stream().map(Control::of).toList(),
+        Outline.of(label, place),
         problem(place, value, seen));
   }
 
