@@ -18,6 +18,10 @@ import org.openqa.selenium.remote.AbstractDriverOptions;
 final class SessionOptions {
   private static final int WIDTH = 1400;
   private static final int HEIGHT = 1000;
+
+  /** A window that no screen has to hold shows a whole page of fields in one picture. */
+  private static final int HEIGHT_UNSEEN = 1700;
+
   private static final List<String> QUIET =
       List.of(
           "--no-first-run",
@@ -33,8 +37,7 @@ final class SessionOptions {
               + "CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions",
           "--metrics-recording-only",
           "--password-store=basic",
-          "--use-mock-keychain",
-          "--window-size=" + WIDTH + "," + HEIGHT);
+          "--use-mock-keychain");
 
   // Chromium 156 that loads the guard at start and shows its new-tab page was mute to the driver in
   // 5 of 65 starts (measured on 2026-11-24); with an empty page, in none of 200.
@@ -93,6 +96,7 @@ final class SessionOptions {
       T options, @Nullable Path binary, @Nullable RunFolder folder) {
     options.addArguments(QUIET);
     options.addArguments("--lang=" + request.language(), "--accept-lang=" + request.language());
+    options.addArguments("--window-size=" + WIDTH + "," + height());
     if (request.headless()) {
       options.addArguments("--headless=new", "--force-device-scale-factor=1", "--hide-scrollbars");
     }
@@ -113,6 +117,10 @@ final class SessionOptions {
     return options;
   }
 
+  private int height() {
+    return request.headless() ? HEIGHT_UNSEEN : HEIGHT;
+  }
+
   // Downloads are stopped; should one get through, it is removed with the folder.
   private static Map<String, Object> preferences(@Nullable RunFolder folder) {
     Map<String, Object> preferences = new HashMap<>(PREFERENCES);
@@ -126,7 +134,7 @@ final class SessionOptions {
   private FirefoxOptions firefox(@Nullable Path binary) {
     FirefoxOptions options = new FirefoxOptions();
     if (request.headless()) {
-      options.addArguments("-headless", "--width=" + WIDTH, "--height=" + HEIGHT);
+      options.addArguments("-headless", "--width=" + WIDTH, "--height=" + height());
       options.addPreference("layout.css.devPixelsPerPx", "1.0");
     }
     if (binary != null) {

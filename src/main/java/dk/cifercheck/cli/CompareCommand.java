@@ -43,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
       Report report = compared.compared(master);
       Path into = out == null ? saved : out;
       Folders.create(into);
-      CompareRun.write(report, into, output.language());
+      CompareRun.write(report, saved, into, output.language());
       return new Outcome(program.terminal(), output).tell(report, compared.end(), into);
     } catch (RunFolder.NotARun e) {
       throw Refused.usage(String.valueOf(e.getMessage()));

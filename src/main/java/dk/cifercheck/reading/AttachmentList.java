@@ -92,7 +92,7 @@ public final class AttachmentList {
               kind,
               DocumentType.knownAs(kind, words),
               name,
-              page.evidence().withLabel(label).withBox(Outline.of(row.element()))));
+              page.evidence().withLabel(label).withBox(Outline.of(row))));
     }
   }
 

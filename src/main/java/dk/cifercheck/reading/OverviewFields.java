@@ -49,6 +49,6 @@ final class OverviewFields {
         false,
         header.hidden(),
         problem,
-        row.evidence().withLabel(header.label().shown()).withBox(Outline.of(row.row().element())));
+        row.evidence().withLabel(header.label().shown()).withBox(Outline.of(row.row())));
   }
 }

@@ -91,7 +91,7 @@ public final class ProductList {
         code(row, columns.ciq(), 3, "CIQ code"),
         columns.name().flatMap(row::find).map(TableCell::text).orElse(""),
         columns.ciqName().flatMap(row::find).map(TableCell::text).orElse(""),
-        page.evidence().withLabel(columns.hs().label().shown()).withBox(Outline.of(row.element())));
+        page.evidence().withLabel(columns.hs().label().shown()).withBox(Outline.of(row)));
   }
 
   private String code(TableRow row, TableHeader header, int digits, String name) throws NotProved {

@@ -4,6 +4,7 @@ import dk.cifercheck.comparison.RegistrationSides;
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.masterdata.OwnRegistration;
 import dk.cifercheck.model.Answer;
+import dk.cifercheck.model.Evidence;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.FindingKind;
@@ -67,8 +68,20 @@ public final class MailDraft {
 
   /** The draft as the bytes of a file. */
   public byte[] bytes() {
-    return MailText.message(TO, subject(), body(), report.capture().finishedAt())
+    return MailText.message(TO, subject(), body(), html(), report.capture().finishedAt())
         .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The same with a table, for mail programs that show one. */
+  private String html() {
+    MailHtml html = new MailHtml(texts);
+    if (report.demonstration()) {
+      html.paragraphs(texts.say("mail.demonstration"));
+    }
+    html.paragraphs(texts.say("mail.opening", company(), day(report.capture().asOf())));
+    registrations().forEach(one -> html.table(heading(one), rows(one).toList()));
+    html.paragraphs(texts.say("mail.closing", company(), toTell.size()));
+    return harmless(html.page());
   }
 
   private static List<Finding> toTell(Report report) {
@@ -155,27 +168,56 @@ public final class MailDraft {
   }
 
   private String section(String registration) {
-    String heading =
-        texts.say("mail.registration", registration, authorityNumber(registration)) + "\n";
-    return toTell.stream()
-        .filter(finding -> finding.subject().registration().equals(registration))
-        .map(this::row)
-        .collect(Collectors.joining("", heading, ""));
+    return heading(registration)
+        + "\n"
+        + rows(registration).map(this::text).collect(Collectors.joining());
   }
 
-  private String row(Finding finding) {
-    String label =
-        finding.subject().product().isPresent()
-            ? texts.say("mail.product")
-            : explanation.label(finding.subject().field());
+  private String heading(String registration) {
+    return texts.say("mail.registration", registration, authorityNumber(registration));
+  }
+
+  private Stream<MailRow> rows(String registration) {
+    return toTell.stream()
+        .filter(finding -> finding.subject().registration().equals(registration))
+        .map(this::row);
+  }
+
+  private String text(MailRow row) {
     return texts.say(
-            NEEDS_A_SENTENCE.contains(finding.kind()) ? "mail.row.sentence" : "mail.row",
-            report.findProductName(finding).map(name -> label + ": " + name).orElse(label),
-            explanation.onPortal(finding).orElse(none(finding, "portal")),
-            explanation.inMasterData(finding).orElse(none(finding, "company")),
-            confirmed(finding),
-            explanation.statement(finding))
+            row.sentence().isPresent() ? "mail.row.sentence" : "mail.row",
+            row.field(),
+            row.now(),
+            row.shouldBe(),
+            row.confirmed(),
+            row.sentence().orElse(""))
         + "\n";
+  }
+
+  private MailRow row(Finding finding) {
+    return new MailRow(
+        field(finding),
+        explanation.onPortal(finding).orElse(none(finding, "portal")),
+        explanation.inMasterData(finding).orElse(none(finding, "company")),
+        confirmed(finding),
+        NEEDS_A_SENTENCE.contains(finding.kind())
+            ? Optional.of(explanation.statement(finding))
+            : Optional.empty());
+  }
+
+  /** In the words of the reader, and those that CIFER itself has beside the value. */
+  private String field(Finding finding) {
+    if (finding.subject().product().isPresent()) {
+      String product = texts.say("mail.product");
+      return report.findProductName(finding).map(name -> product + ": " + name).orElse(product);
+    }
+    String label = explanation.label(finding.subject().field());
+    return finding
+        .evidence()
+        .map(Evidence::label)
+        .filter(words -> !words.isBlank() && !words.equalsIgnoreCase(label))
+        .map(words -> texts.say("mail.field", label, Explanation.shortened(words)))
+        .orElse(label);
   }
 
   /** What stands in place of a value; of a whole registration it says who does not have it. */

@@ -16,8 +16,16 @@ final class MailText {
 
   private MailText() {}
 
-  static String message(String to, String subject, String body, Instant date) {
-    String lines = body.replaceAll("[\\p{Cc}&&[^\\n]]", " ").replace("\n", "\r\n");
+  /** Between the parts; no line of what is encoded in them looks like it. */
+  private static final String BOUNDARY = "=_cifer-check_parts";
+
+  /**
+   * A message.
+   *
+   * @param plain what it says
+   * @param html the same as a page
+   */
+  static String message(String to, String subject, String plain, String html, Instant date) {
     return String.join(
         "\r\n",
         "To: " + to,
@@ -25,11 +33,23 @@ final class MailText {
         "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atOffset(ZoneOffset.UTC)),
         "X-Unsent: 1",
         "MIME-Version: 1.0",
-        "Content-Type: text/plain; charset=UTF-8",
+        "Content-Type: multipart/alternative; boundary=\"" + BOUNDARY + "\"",
+        "",
+        part("text/plain", plain),
+        part("text/html", html),
+        "--" + BOUNDARY + "--",
+        "");
+  }
+
+  private static String part(String type, String content) {
+    String lines = content.replaceAll("[\\p{Cc}&&[^\\n]]", " ").replace("\n", "\r\n");
+    return String.join(
+        "\r\n",
+        "--" + BOUNDARY,
+        "Content-Type: " + type + "; charset=UTF-8",
         "Content-Transfer-Encoding: base64",
         "",
-        Base64.getMimeEncoder().encodeToString(lines.getBytes(StandardCharsets.UTF_8)),
-        "");
+        Base64.getMimeEncoder().encodeToString(bytes(lines)));
   }
 
   /** Everything is encoded, so that neither a line end nor a comma means anything. */

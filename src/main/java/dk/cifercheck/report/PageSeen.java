@@ -11,7 +11,8 @@ import java.util.List;
  * @param picture path from the run folder, empty if there is none
  * @param kind what it was saved as: {@code list}, {@code detail}, ...
  * @param registration name of the registration, empty if it is about none
- * @param tabs titles of the tabs it shows
+ * @param tab title of the tab that was open and is in the picture, empty where none was
+ * @param tabs titles of the tabs whose content is in it, open or not
  * @param time when it was seen
  */
 public record PageSeen(
@@ -20,10 +21,16 @@ public record PageSeen(
     String picture,
     String kind,
     String registration,
+    String tab,
     List<String> tabs,
     Instant time) {
   /** Makes the list immutable. */
   public PageSeen {
     tabs = List.copyOf(tabs);
+  }
+
+  /** Whether the picture can show what stands on this tab; none stands for the page itself. */
+  public boolean pictures(String wanted) {
+    return tab.isEmpty() || wanted.isEmpty() || tab.equals(wanted);
   }
 }

@@ -22,6 +22,7 @@ import dk.cifercheck.report.Report;
 import dk.cifercheck.report.ReportJson;
 import dk.cifercheck.report.Stop;
 import dk.cifercheck.report.html.HtmlReport;
+import dk.cifercheck.report.html.RunFiles;
 import dk.cifercheck.snapshot.CaptureEnd;
 import dk.cifercheck.snapshot.Manifest;
 import dk.cifercheck.snapshot.PageEntry;
@@ -91,8 +92,13 @@ public final class CompareRun {
         Deadlines.bundled().upcoming(report.reading().registrations(), day));
   }
 
-  /** Writes the reports into a folder, which may be the run folder. */
-  public static void write(Report report, Path into, Language language) {
+  /** Writes the reports into the run folder itself. */
+  public static void write(Report report, Path run, Language language) {
+    write(report, run, run, language);
+  }
+
+  /** Writes the reports on a run folder into another folder, or the same. */
+  public static void write(Report report, Path run, Path into, Language language) {
     AtomicFiles files = AtomicFiles.ordinary();
     // First of all: an interrupted process may have time for no more.
     files.write(into.resolve("report.json"), ReportJson.write(report, language));
@@ -104,7 +110,8 @@ public final class CompareRun {
       // A draft of an earlier comparison would tell the authority what is no longer so.
       files.remove(draft);
     }
-    files.write(into.resolve("report.html"), HtmlReport.write(report, language));
+    files.write(
+        into.resolve("report.html"), HtmlReport.write(report, language, RunFiles.of(run, into)));
   }
 
   /** How the capture ended, for a person to be told. */
@@ -170,6 +177,7 @@ public final class CompareRun {
         entry.screenshot(),
         entry.role().id(),
         entry.registration(),
+        entry.tab(),
         entry.tabs(),
         entry.time());
   }

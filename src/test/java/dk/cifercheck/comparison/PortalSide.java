@@ -1,6 +1,7 @@
 package dk.cifercheck.comparison;
 
 import dk.cifercheck.model.Attachment;
+import dk.cifercheck.model.Box;
 import dk.cifercheck.model.Category;
 import dk.cifercheck.model.Evidence;
 import dk.cifercheck.model.FieldId;
@@ -28,7 +29,8 @@ import java.util.Set;
 public final class PortalSide {
   public static final String NUMBER = "CDNK18012203140001";
   public static final Evidence SEEN =
-      new Evidence("snapshot/pages/0003.html", "0".repeat(64), "Basic information", "Label");
+      new Evidence("snapshot/pages/0003.html", "0".repeat(64), "Basic information", "Label")
+          .withBox(Optional.of(new Box(10, 20, 300, 30)));
 
   private final Map<FieldId, Reading<String>> fields = new EnumMap<>(FieldId.class);
   private final Map<String, String> codesSeen = new LinkedHashMap<>();

@@ -145,6 +145,7 @@ public final class HostileReport {
                 "https://evil.example/x.png",
                 "detail",
                 PortalSide.NUMBER,
+                SCRIPT,
                 List.of(SCRIPT),
                 Instant.parse("2026-11-23T10:01:01Z"))),
         Optional.empty());

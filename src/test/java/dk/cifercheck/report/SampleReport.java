@@ -34,6 +34,7 @@ public final class SampleReport {
           "snapshot/shots/0003.png",
           "detail",
           PortalSide.NUMBER,
+          "Basic information",
           List.of("Basic information", "Product information"),
           Instant.parse("2026-11-23T10:01:00Z"));
 

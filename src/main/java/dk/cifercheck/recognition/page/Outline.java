@@ -22,6 +22,11 @@ public final class Outline {
     return around(Stream.of(element));
   }
 
+  /** Around a row, which may be put together from copies of a table. */
+  public static Optional<Box> of(TableRow row) {
+    return around(row.cells().stream().map(TableCell::element));
+  }
+
   /** Around a label and its value; nothing where the picture does not show the value. */
   static Optional<Box> of(Element label, List<? extends Node> value) {
     Optional<Box> shown =

@@ -87,6 +87,7 @@ final class DocumentRows {
       var findings = parts.findings().about(sides.name(), Subject.ATTACHMENTS, type);
       table.row(
           Result.style(findings),
+          Filtered.by(parts, sides.name(), findings),
           List.of(new Value(words).of(type), new Result(words).of(findings, withoutFinding())));
     }
     return table.tag();

@@ -1,11 +1,15 @@
 package dk.cifercheck.report.html;
 
+import dk.cifercheck.model.Box;
 import dk.cifercheck.model.Evidence;
 import dk.cifercheck.model.NotVerified;
 import dk.cifercheck.report.Capture;
 import dk.cifercheck.report.PageSeen;
+import dk.cifercheck.report.picture.Picture;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,12 +18,22 @@ final class Evidences {
   private static final Pattern OWN_FILE =
       Pattern.compile("snapshot/(?:pages|shots)/[A-Za-z0-9][A-Za-z0-9_-]*\\.(?:html|png)");
 
+  /** A report that is sent by mail must stay small; what comes later is only linked. */
+  private static final int MOST_BYTES = 2_500_000;
+
+  /** Longer labels are not looked for on the saved page. */
+  private static final int LONGEST_LABEL = 80;
+
   private final List<PageSeen> pages;
   private final Words words;
+  private final RunFiles files;
+  private final Set<String> shown = new HashSet<>();
+  private int bytes;
 
-  Evidences(Capture capture, Words words) {
+  Evidences(Capture capture, Words words, RunFiles files) {
     this.pages = capture.pages();
     this.words = words;
+    this.files = files;
   }
 
   /**
@@ -31,13 +45,27 @@ final class Evidences {
     return evidence.flatMap(
         seen -> {
           Optional<PageSeen> page = find(seen.page());
-          return links(seen.page(), page.map(PageSeen::picture).orElse(""), about);
+          return links(
+              seen.page(),
+              jump(seen.label()),
+              page.map(one -> picture(one, seen.tab())).orElse(""),
+              about);
         });
+  }
+
+  /** A picture is no evidence for what stands on a tab that was not open then. */
+  private static String picture(PageSeen page, String tab) {
+    return page.pictures(tab) ? page.picture() : "";
   }
 
   /** The same for a page. */
   Optional<Tag> of(PageSeen page, String about) {
-    return links(page.file(), page.picture(), about);
+    return of(page, "", about);
+  }
+
+  /** The same for a tab of a page. */
+  Optional<Tag> of(PageSeen page, String tab, String about) {
+    return links(page.file(), "", picture(page, tab), about);
   }
 
   /** The pages on which something that could not be read should have been. */
@@ -54,39 +82,78 @@ final class Evidences {
     return pages.stream().filter(page -> page.registration().equals(registration)).toList();
   }
 
-  /** The picture itself, where there is one. */
-  Optional<Tag> picture(PageSeen page, String about) {
-    return isOwnFile(page.picture())
-        ? Optional.of(
-            Tag.of("a", "shot")
-                .set("href", page.picture())
-                .add(
-                    Tag.of("img")
-                        .set("src", page.picture())
-                        .set("alt", words.say("picture.alt", about))
-                        .set("loading", "lazy")))
+  /** The place itself, cut out of the picture; the same place is shown once on a page. */
+  Optional<Tag> place(Optional<Evidence> evidence, String about) {
+    return evidence.flatMap(
+        seen ->
+            find(seen.page())
+                .map(PageSeen::picture)
+                .filter(Evidences::isOwnFile)
+                .flatMap(file -> seen.box().flatMap(box -> place(file, box, about))));
+  }
+
+  private Optional<Tag> place(String file, Box box, String about) {
+    return isFirst(file + box)
+        ? files.pictures().place(file, box).flatMap(cut -> shot(cut, file, "picture.place", about))
         : Optional.empty();
+  }
+
+  /** The whole page, small; the same page is shown once. */
+  Optional<Tag> picture(PageSeen page, String tab, String about) {
+    String file = picture(page, tab);
+    return isOwnFile(file) && isFirst(file)
+        ? files.pictures().page(file).flatMap(small -> shot(small, file, "picture.alt", about))
+        : Optional.empty();
+  }
+
+  private boolean isFirst(String picture) {
+    return bytes < MOST_BYTES && shown.add(picture);
+  }
+
+  private Optional<Tag> shot(Picture picture, String file, String key, String about) {
+    bytes += picture.bytes().length;
+    Tag image =
+        Tag.of("img")
+            .set("src", picture.address())
+            .set("alt", words.say(key, about))
+            .set("width", Integer.toString(picture.width()))
+            .set("height", Integer.toString(picture.height()));
+    return Optional.of(
+        files.reachable()
+            ? Tag.of("a", "shot").set("href", files.folder() + file).add(image)
+            : Tag.of("span", "shot").add(image));
   }
 
   private Optional<PageSeen> find(String file) {
     return pages.stream().filter(page -> page.file().equals(file)).findFirst();
   }
 
-  private Optional<Tag> links(String page, String picture, String about) {
+  /** Browsers that know how jump to the words; the others open the page at its beginning. */
+  private static String jump(String label) {
+    String words = label.strip();
+    return words.isEmpty() || words.length() > LONGEST_LABEL
+        ? ""
+        : "#:~:text=" + RunFiles.encoded(words).replace("-", "%2D");
+  }
+
+  private Optional<Tag> links(String page, String jump, String picture, String about) {
     Tag links = Tag.of("span", "seen");
-    Stream.of(link(page, "page", about), link(picture, "picture", about))
+    Stream.of(link(page, jump, "page", about), link(picture, "", "picture", about))
         .flatMap(Optional::stream)
         .forEach(links::add);
     return links.isEmpty() ? Optional.empty() : Optional.of(links);
   }
 
-  private Optional<Tag> link(String file, String key, String about) {
-    if (!isOwnFile(file)) {
+  private Optional<Tag> link(String file, String jump, String key, String about) {
+    if (!isOwnFile(file) || !files.reachable()) {
       return Optional.empty();
     }
     String name = words.say("link." + key);
     return Optional.of(
-        Tag.of("a").set("href", file).set("aria-label", name + ": " + about).text(name));
+        Tag.of("a")
+            .set("href", files.folder() + file + jump)
+            .set("aria-label", name + ": " + about)
+            .text(name));
   }
 
   private static boolean isOwnFile(String file) {

@@ -59,7 +59,7 @@ final class FieldRows {
             .evidences()
             .of(reading.flatMap(Reading::evidence), words.explanation().label(field.id()))
             .orElseGet(() -> Tag.of("span")));
-    table.row(Result.style(findings), cells);
+    table.row(Result.style(findings), Filtered.by(parts, sides.name(), findings), cells);
   }
 
   private Tag onPortal(
@@ -73,7 +73,7 @@ final class FieldRows {
     }
     Tag shown =
         difference
-            .map(found -> values.of(value.get(), found.left()))
+            .map(found -> values.ofPortal(value.get(), found.left()))
             .orElseGet(() -> values.of(value.get()));
     return field == FieldId.CATEGORY ? withCode(value.get(), shown) : shown;
   }
@@ -91,7 +91,7 @@ final class FieldRows {
       return state("state.none");
     }
     return difference
-        .map(found -> values.of(own.get(), found.right()))
+        .map(found -> values.ofCompany(own.get(), found.right()))
         .orElseGet(() -> values.of(own.get()));
   }
 

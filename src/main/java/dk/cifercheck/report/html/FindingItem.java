@@ -30,36 +30,55 @@ final class FindingItem {
 
   /** With everything that a person needs to act. */
   Tag of(Finding finding) {
-    return begin(finding)
-        .addIf(
-            words
-                .explanation()
-                .question(finding.action())
-                .map(question -> Tag.of("p", "question").text(question)))
-        .addAll(then(finding))
-        .add(more(finding));
+    Tag said =
+        begin(finding)
+            .addIf(new Compared(words).of(finding))
+            .addIf(
+                words
+                    .explanation()
+                    .question(finding.action())
+                    .map(question -> Tag.of("p", "question").text(question)))
+            .addAll(then(finding))
+            .add(more(finding));
+    return item(finding, said).addIf(picture(finding));
   }
 
   /** What was found and where, and no more. */
   Tag brief(Finding finding) {
-    Tag item = begin(finding);
+    Tag said = begin(finding);
     if (finding.silenced()) {
-      item.add(Tag.of("p", "small").text(answers(finding)));
+      said.add(Tag.of("p", "small").text(answers(finding)));
     }
-    return item;
+    return item(finding, said);
+  }
+
+  private Tag item(Finding finding, Tag said) {
+    return Filtered.by(parts, finding)
+        .mark(Tag.of("li", "finding " + finding.severity().id()))
+        .set("id", Findings.anchor(finding))
+        .add(said);
+  }
+
+  private Optional<Tag> picture(Finding finding) {
+    return parts.evidences().place(finding.evidence(), about(finding));
+  }
+
+  private String about(Finding finding) {
+    return words.explanation().label(finding.subject().field())
+        + ", "
+        + finding.subject().registration();
   }
 
   private Tag begin(Finding finding) {
     String field = words.explanation().label(finding.subject().field());
     String name = finding.subject().registration();
     String product = parts.findings().productName(finding);
-    return Tag.of("li", "finding " + finding.severity().id())
-        .set("id", Findings.anchor(finding))
+    return Tag.of("div", "said")
         .add(
             Tag.of("p", "where")
                 .add(parts.registration(name))
                 .text(" · " + field + (product.isEmpty() ? "" : ": " + product) + " ")
-                .addIf(parts.evidences().of(finding.evidence(), field + ", " + name)))
+                .addIf(parts.evidences().of(finding.evidence(), about(finding))))
         .add(Tag.of("p", "sentence").text(words.explanation().brief(finding)));
   }
 

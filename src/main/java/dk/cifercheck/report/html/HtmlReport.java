@@ -17,15 +17,20 @@ public final class HtmlReport {
   private final Parts parts;
   private final Words words;
 
-  private HtmlReport(Report report, Language language) {
+  private HtmlReport(Report report, Language language, RunFiles files) {
     this.words = new Words(language);
-    this.parts = new Parts(report, words);
+    this.parts = new Parts(report, words, files);
   }
 
-  /** The page in that language. The same report gives the same bytes. */
+  /** The page without pictures in it. The same report gives the same bytes. */
   public static byte[] write(Report report, Language language) {
+    return write(report, language, RunFiles.BESIDE);
+  }
+
+  /** The page in that language. The same report and files give the same bytes. */
+  public static byte[] write(Report report, Language language, RunFiles files) {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
-    new HtmlReport(report, language).html().write(page);
+    new HtmlReport(report, language, files).html().write(page);
     return page.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -60,15 +65,14 @@ public final class HtmlReport {
         .add(STYLE);
   }
 
-  /** Nothing but the page's own style and script, and pictures of the run folder. */
+  /** Nothing but the page's own style and script, and the pictures that are in the page itself. */
   private static String policy() {
     return String.join(
         "; ",
         "default-src 'none'",
         "style-src " + STYLE.source(),
         "script-src " + SCRIPT.source(),
-        // A page that was opened by double click has no origin of its own; its folder is file:.
-        "img-src 'self' file:",
+        "img-src data:",
         "base-uri 'none'",
         "form-action 'none'");
   }
@@ -78,6 +82,9 @@ public final class HtmlReport {
     list.add(entry("todo", "todo"));
     if (!parts.report().notVerified().isEmpty()) {
       list.add(entry("unread", "unread"));
+    }
+    if (!parts.report().deadlines().isEmpty()) {
+      list.add(entry("deadlines", "deadlines"));
     }
     if (new NotesPart(parts).section().isPresent()) {
       list.add(entry("notes", "notes"));
@@ -95,8 +102,10 @@ public final class HtmlReport {
 
   private Tag main() {
     return Tag.of("main")
+        .addIf(new FilterPart(parts).tag())
         .add(new ToDoPart(parts).section())
         .addIf(new UnreadPart(parts).section())
+        .addIf(new DeadlinesPart(parts).section())
         .addIf(new NotesPart(parts).section())
         .addIf(new RegistrationsPart(parts).section())
         .addAll(List.of(new DocumentationPart(parts).section()));

@@ -13,11 +13,11 @@ final class Parts {
   private final Evidences evidences;
   private final Advice advice;
 
-  Parts(Report report, Words words) {
+  Parts(Report report, Words words, RunFiles files) {
     this.report = report;
     this.words = words;
     this.findings = new Findings(report);
-    this.evidences = new Evidences(report.capture(), words);
+    this.evidences = new Evidences(report.capture(), words, files);
     this.advice = Advice.on(report.capture().asOf());
   }
 
@@ -62,7 +62,8 @@ final class Parts {
         .orElseGet(() -> Tag.of("strong").text(name));
   }
 
-  private Optional<String> findAnchor(String name) {
+  /** The place of a registration on the page. */
+  Optional<String> findAnchor(String name) {
     for (int i = 0; i < report.sides().size(); i++) {
       if (report.sides().get(i).name().equals(name)) {
         return Optional.of(anchor(i));

@@ -12,6 +12,7 @@ import dk.cifercheck.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The products of a registration, each beside its counterpart. */
 final class ProductRows {
@@ -73,17 +74,24 @@ final class ProductRows {
             : Optional.empty();
     List<Tag> cells = new ArrayList<>();
     cells.add(Tag.of("span").text(Integer.toString(number)));
+    Value value = new Value(words);
     cells.add(
         side(
             product.portal().map(ProductRows::keyOf),
             product.portal().map(ProductRows::nameOf),
-            difference.map(Difference::left)));
+            code ->
+                difference
+                    .map(found -> value.ofPortal(code, found.left()))
+                    .orElseGet(() -> value.of(code))));
     if (parts.compared()) {
       cells.add(
           side(
               product.own().map(OwnProduct::key),
               product.own().map(OwnProduct::name),
-              difference.map(Difference::right)));
+              code ->
+                  difference
+                      .map(found -> value.ofCompany(code, found.right()))
+                      .orElseGet(() -> value.of(code))));
       cells.add(new Result(words).of(findings, state(product)));
     }
     cells.add(
@@ -93,19 +101,17 @@ final class ProductRows {
                 product.portal().map(Product::evidence),
                 words.say("product.number", Integer.toString(number)))
             .orElseGet(() -> Tag.of("span")));
-    table.row(Result.style(findings), cells);
+    table.row(Result.style(findings), Filtered.by(parts, sides.name(), findings), cells);
   }
 
-  private Tag side(Optional<ProductKey> key, Optional<String> name, Optional<List<Piece>> pieces) {
+  private Tag side(
+      Optional<ProductKey> key, Optional<String> name, Function<String, Tag> shownCode) {
     if (key.isEmpty()) {
       return Tag.of("span", "state").text(words.say("state.none"));
     }
-    String code = code(key.get());
-    Value value = new Value(words);
-    Tag shown = pieces.map(marked -> value.of(code, marked)).orElseGet(() -> value.of(code));
     return Tag.of("div")
-        .add(Tag.of("span", "code").add(shown))
-        .add(Tag.of("div", "small").add(value.of(name.orElse(""))));
+        .add(Tag.of("span", "code").add(shownCode.apply(code(key.get()))))
+        .add(Tag.of("div", "small").add(new Value(words).of(name.orElse(""))));
   }
 
   private String state(ProductSides product) {

@@ -42,6 +42,7 @@ final class RegistrationsPart {
     Tag section =
         Tag.of("section", "registration")
             .set("id", anchor)
+            .set("data-registration", anchor)
             .set("aria-labelledby", anchor + "-h")
             .add(Tag.of("h3").set("id", anchor + "-h").text(sides.name()))
             .add(Tag.of("p", "where").text(summary(sides)));
@@ -77,7 +78,7 @@ final class RegistrationsPart {
               .text(": " + words.say(tab.read() ? "tab.read" : "tab.not-read"));
       pages.stream()
           .filter(page -> page.tabs().contains(tab.title()))
-          .forEach(page -> item.addIf(parts.evidences().of(page, tab.title())));
+          .forEach(page -> item.addIf(parts.evidences().of(page, tab.title(), tab.title())));
       list.add(item);
     }
     return list;

@@ -26,7 +26,15 @@ final class Table {
 
   /** A row; its first cell names it. */
   void row(String style, List<Tag> cells) {
-    Tag row = Tag.of("tr", style).set("role", "row");
+    add(Tag.of("tr", style).set("role", "row"), cells);
+  }
+
+  /** A row that the filter of the page finds. */
+  void row(String style, Filtered by, List<Tag> cells) {
+    add(by.mark(Tag.of("tr", style).set("role", "row")), cells);
+  }
+
+  private void add(Tag row, List<Tag> cells) {
     IntStream.range(0, cells.size()).forEach(i -> row.add(cell(i, cells.get(i))));
     body.add(row);
   }

@@ -10,7 +10,20 @@ import org.owasp.encoder.Encode;
 final class Tag implements Node {
   private static final Set<String> EMPTY = Set.of("meta", "img");
   private static final Set<String> INSIDE_A_LINE =
-      Set.of("a", "bdi", "code", "mark", "span", "strong", "textarea", "title", "button");
+      Set.of(
+          "a",
+          "bdi",
+          "code",
+          "del",
+          "img",
+          "ins",
+          "option",
+          "span",
+          "strong",
+          "textarea",
+          "time",
+          "title",
+          "button");
 
   private final String name;
   private final StringBuilder attributes = new StringBuilder();

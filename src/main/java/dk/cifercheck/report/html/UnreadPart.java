@@ -4,10 +4,8 @@ import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.NotVerified;
 import dk.cifercheck.report.PageSeen;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What could not be read, with the page on which it should have been. */
 final class UnreadPart {
@@ -15,7 +13,6 @@ final class UnreadPart {
 
   private final Parts parts;
   private final Words words;
-  private final Set<String> shown = new LinkedHashSet<>();
 
   UnreadPart(Parts parts) {
     this.parts = parts;
@@ -49,19 +46,40 @@ final class UnreadPart {
     if (!field.isEmpty()) {
       where.text(" · " + field);
     }
+    String tab = gap.tab().orElse("");
     List<PageSeen> places = parts.evidences().places(gap).stream().limit(PLACES).toList();
     String about = gap.tab().orElse(field.isEmpty() ? gap.registration() : field);
-    places.forEach(page -> where.text(" ").addIf(parts.evidences().of(page, about)));
-    Tag item =
-        Tag.of("li", "finding unread")
+    places.forEach(page -> where.text(" ").addIf(parts.evidences().of(page, tab, about)));
+    Tag said =
+        Tag.of("div", "said")
             .add(where)
             .add(Tag.of("p", "sentence").text(words.reasons().of(gap.reason())))
-            .addAll(own(gap));
-    // The same picture once is enough.
-    places.stream()
-        .filter(page -> shown.add(page.picture()))
-        .forEach(page -> item.addIf(parts.evidences().picture(page, about)));
-    return item;
+            .addAll(own(gap))
+            .add(Tag.of("p", "small").text(words.say("unread.each")));
+    List<Finding> findings =
+        gap.field().map(id -> parts.findings().about(gap.registration(), id)).orElse(List.of());
+    Tag item =
+        Filtered.by(parts, gap.registration(), findings)
+            .mark(Tag.of("li", "finding unread"))
+            .add(said);
+    return item.addIf(exact(findings, about).or(() -> picture(places, tab, about)));
+  }
+
+  /** The place itself, where something stood there that could not be understood. */
+  private Optional<Tag> exact(List<Finding> findings, String about) {
+    return findings.stream()
+        .flatMap(finding -> parts.evidences().place(finding.evidence(), about).stream())
+        .findFirst();
+  }
+
+  private Optional<Tag> picture(List<PageSeen> places, String tab, String about) {
+    List<Tag> pictures =
+        places.stream()
+            .flatMap(page -> parts.evidences().picture(page, tab, about).stream())
+            .toList();
+    return pictures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Tag.of("div", "shots").addAll(pictures));
   }
 
   /** The company's own values, to be looked for on the portal. */

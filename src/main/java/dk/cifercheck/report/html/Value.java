@@ -19,21 +19,37 @@ final class Value {
     return isLong(value) ? folded(value) : Tag.of("bdi").text(value);
   }
 
-  /** The value with the pieces marked in which it differs from another one. */
-  Tag of(String value, List<Piece> pieces) {
+  /** What the portal shows, the pieces marked in which the company's value differs. */
+  Tag ofPortal(String value, List<Piece> pieces) {
+    return marked(value, pieces, "del");
+  }
+
+  /** What the company says, the pieces marked in which the portal's value differs. */
+  Tag ofCompany(String value, List<Piece> pieces) {
+    return marked(value, pieces, "ins");
+  }
+
+  private Tag marked(String value, List<Piece> pieces, String element) {
     if (isLong(value)) {
       return folded(value);
     }
     Tag tag = Tag.of("bdi");
-    pieces.forEach(
-        piece -> {
-          if (piece.differs()) {
-            tag.add(Tag.of("mark").text(piece.text()));
-          } else {
-            tag.text(piece.text());
-          }
-        });
+    for (Piece piece : pieces) {
+      if (piece.differs()) {
+        tag.add(mark(element, piece.text()));
+      } else {
+        tag.text(piece.text());
+      }
+    }
     return tag;
+  }
+
+  /** Few screen readers tell of such an element, so that words of its own say it. */
+  private Tag mark(String element, String text) {
+    return Tag.of(element)
+        .add(Tag.of("span", "spoken").plain(" [" + words.say("differs") + " "))
+        .text(text)
+        .add(Tag.of("span", "spoken").plain("] "));
   }
 
   private Tag folded(String value) {

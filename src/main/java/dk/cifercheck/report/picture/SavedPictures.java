@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The pictures of one run folder. Not to be shared between threads. */
 public final class SavedPictures implements Pictures {
-  private static final int AROUND = 14;
+  private static final int BESIDE = 14;
+
+  /** Less than half of a line, so that no cut line of words is seen above or below. */
+  private static final int ABOVE = 7;
+
   private static final int WIDEST = 1000;
   private static final int HIGHEST = 420;
   private static final int PAGE_WIDTH = 800;
@@ -25,10 +29,10 @@ public final class SavedPictures implements Pictures {
 
   @Override
   public Optional<Picture> place(String wanted, Box box) {
-    int left = Math.max(0, box.left() - AROUND);
-    int top = Math.max(0, box.top() - AROUND);
-    int width = Math.min(WIDEST, box.left() - left + box.width() + AROUND);
-    int height = Math.min(HIGHEST, box.top() - top + box.height() + AROUND);
+    int left = Math.max(0, box.left() - BESIDE);
+    int top = Math.max(0, box.top() - ABOVE);
+    int width = Math.min(WIDEST, box.left() - left + box.width() + BESIDE);
+    int height = Math.min(HIGHEST, box.top() - top + box.height() + ABOVE);
     return open(wanted)
         .flatMap(pixels -> pixels.cut(new Box(left, top, width, height)))
         .map(piece -> picture(piece, "png"));

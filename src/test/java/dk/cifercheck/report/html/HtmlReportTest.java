@@ -14,17 +14,23 @@ import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.PageReading;
 import dk.cifercheck.model.Verdict;
 import dk.cifercheck.report.HostileReport;
+import dk.cifercheck.report.PageSeen;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.SampleReport;
 import dk.cifercheck.text.Language;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -64,6 +70,7 @@ class HtmlReportTest {
         page.select("[href], [src]").stream()
             .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
             .filter(address -> !address.startsWith("#"))
+            .map(address -> address.replaceFirst("#:~:text=[A-Za-z0-9%._*]+$", ""))
             .collect(Collectors.toSet());
     assertEquals(Set.of("snapshot/pages/0003.html", "snapshot/shots/0003.png", "mail.eml"), others);
     for (Element link : page.select("a[href^=#]")) {
@@ -166,8 +173,91 @@ class HtmlReportTest {
   void theDigitThatDiffersIsMarked() {
     Document page = page(SampleReport.rich(), Language.EN);
 
-    Element row = page.select("tr:has(mark):contains(0303110000)").first();
-    assertEquals(List.of("2", "1"), row.select("mark").eachText());
+    Element row = page.expectFirst("tr:has(del):contains(0303110000)");
+    row.select(".spoken").remove();
+    assertEquals(List.of("2"), row.select("del").eachText());
+    assertEquals(List.of("1"), row.select("ins").eachText());
+  }
+
+  @Test
+  void aMarkIsSpokenToo() {
+    Document page = page(SampleReport.rich(), Language.DA);
+
+    Element mark = page.expectFirst("tr del");
+    assertTrue(mark.text().startsWith("[afviger: "), mark.text());
+    assertTrue(mark.text().endsWith("]"), mark.text());
+  }
+
+  @Test
+  void withoutScriptsNothingIsHiddenButWhatNeedsThem() {
+    Document page = page(SampleReport.rich(), Language.EN);
+
+    assertEquals(
+        Set.of("filter", "filter-reset", "mail-copy"),
+        Set.copyOf(page.select("[hidden]").eachAttr("id")));
+    assertEquals(0, page.select(".off").size());
+  }
+
+  @Test
+  void theFilterOffersWhatThereIsAndMarksWhatItFinds() {
+    Report report = SampleReport.rich();
+    Document page = page(report, Language.DA);
+
+    assertEquals(1 + report.sides().size(), page.select("#filter-registration option").size());
+    for (Element choice :
+        page.select("#filter-kinds option[value!=''], #filter-steps option[value!='']")) {
+      String by = choice.parent().attr("data-by");
+      assertFalse(
+          page.select("[data-" + by + "~=(^| )" + choice.val() + "( |$)]").isEmpty(),
+          choice.outerHtml());
+    }
+  }
+
+  @Test
+  void everyDayToComeIsOnTheLineOfTimeOnce() {
+    Report report = SampleReport.rich();
+    Document page = page(report, Language.EN);
+
+    List<String> days = page.select(".line time").eachAttr("datetime");
+    assertEquals(days.stream().sorted().toList(), days);
+    assertEquals(
+        report.deadlines().stream()
+            .map(one -> one.deadline().day().toString())
+            .distinct()
+            .sorted()
+            .toList(),
+        days.stream().distinct().toList());
+    assertTrue(page.select(".day").first().text().contains("in "), page.select(".day").text());
+  }
+
+  @Test
+  void thePictureOfThePlaceIsInThePageItself(@TempDir Path folder) throws Exception {
+    Path shots = Files.createDirectories(folder.resolve("snapshot/shots"));
+    ImageIO.write(
+        new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB),
+        "png",
+        shots.resolve("0003.png").toFile());
+    String text =
+        new String(
+            HtmlReport.write(
+                SampleReport.rich(), Language.EN, RunFiles.of(folder, folder.resolve("a b/c"))),
+            StandardCharsets.UTF_8);
+    Document page = Jsoup.parse(text);
+
+    assertFalse(page.select("li.finding.act img").isEmpty());
+    assertTrue(
+        page.select("img").eachAttr("src").stream().allMatch(src -> src.startsWith("data:image/")));
+    assertTrue(page.select("a.shot").eachAttr("href").contains("../../snapshot/shots/0003.png"));
+    assertTrue(text.length() < 400_000, "the page has " + text.length() + " characters");
+  }
+
+  @Test
+  void aPictureIsNoEvidenceForATabThatWasNotOpen() {
+    PageSeen page = SampleReport.PAGE;
+
+    assertTrue(page.pictures("Basic information"));
+    assertTrue(page.pictures(""));
+    assertFalse(page.pictures("Product information"));
   }
 
   @Test

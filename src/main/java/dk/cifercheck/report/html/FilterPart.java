@@ -1,0 +1,98 @@
+package dk.cifercheck.report.html;
+
+import dk.cifercheck.comparison.RegistrationSides;
+import dk.cifercheck.model.Finding;
+import dk.cifercheck.model.FindingKind;
+import dk.cifercheck.model.Step;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Choices of what the page shows. They are hidden until the script has made them work, so that
+ * without it nothing is.
+ */
+final class FilterPart {
+  private final Parts parts;
+  private final Words words;
+  private final List<Finding> findings;
+
+  FilterPart(Parts parts) {
+    this.parts = parts;
+    this.words = parts.words();
+    this.findings = parts.report().findings();
+  }
+
+  /** The choices, if there is anything to choose from. */
+  Optional<Tag> tag() {
+    List<Tag> choices = new ArrayList<>();
+    choice("registration", registrations()).ifPresent(choices::add);
+    choice("kinds", kinds()).ifPresent(choices::add);
+    choice("steps", steps()).ifPresent(choices::add);
+    if (choices.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Tag.of("div", "filter")
+            .set("id", "filter")
+            .set("role", "group")
+            .set("aria-label", words.say("filter"))
+            .flag("hidden")
+            .addAll(choices)
+            .add(
+                Tag.of("button", "plain")
+                    .set("type", "button")
+                    .set("id", "filter-reset")
+                    .flag("hidden")
+                    .text(words.say("filter.all")))
+            .add(
+                Tag.of("p", "small")
+                    .set("id", "filter-said")
+                    .set("role", "status")
+                    .set("data-said", words.say("filter.said"))));
+  }
+
+  private Optional<Tag> choice(String what, Map<String, String> values) {
+    if (values.size() < 2) {
+      return Optional.empty();
+    }
+    String id = "filter-" + what;
+    Tag select = Tag.of("select").set("id", id).set("data-by", what);
+    select.add(Tag.of("option").set("value", "").plain(words.say("filter.any")));
+    values.forEach((value, name) -> select.add(Tag.of("option").set("value", value).plain(name)));
+    return Optional.of(
+        Tag.of("p")
+            .add(Tag.of("label").set("for", id).text(words.say("filter." + what)))
+            .add(select));
+  }
+
+  private Map<String, String> registrations() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (RegistrationSides sides : parts.report().sides()) {
+      parts.findAnchor(sides.name()).ifPresent(anchor -> values.put(anchor, sides.name()));
+    }
+    return values;
+  }
+
+  private Map<String, String> kinds() {
+    Set<FindingKind> present = EnumSet.noneOf(FindingKind.class);
+    findings.forEach(finding -> present.add(finding.kind()));
+    Map<String, String> values = new LinkedHashMap<>();
+    present.forEach(kind -> values.put(kind.id(), words.say("result." + kind.id())));
+    return values;
+  }
+
+  private Map<String, String> steps() {
+    Set<Step> present = EnumSet.noneOf(Step.class);
+    findings.stream()
+        .filter(Finding::counts)
+        .forEach(finding -> present.addAll(finding.action().steps()));
+    Map<String, String> values = new LinkedHashMap<>();
+    present.forEach(step -> values.put(step.id(), words.say("step." + step.id())));
+    return values;
+  }
+}
