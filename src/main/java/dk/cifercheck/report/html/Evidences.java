@@ -21,6 +21,9 @@ final class Evidences {
   /** A report that is sent by mail must stay small; what comes later is only linked. */
   private static final int MOST_BYTES = 2_500_000;
 
+  /** Wider pictures do not fit beside what is said of them. */
+  private static final int NARROW = 700;
+
   /** Longer labels are not looked for on the saved page. */
   private static final int LONGEST_LABEL = 80;
 
@@ -118,10 +121,11 @@ final class Evidences {
             .set("alt", words.say(key, about))
             .set("width", Integer.toString(picture.width()))
             .set("height", Integer.toString(picture.height()));
+    String style = picture.width() > NARROW ? "shot wide" : "shot";
     return Optional.of(
         files.reachable()
-            ? Tag.of("a", "shot").set("href", files.folder() + file).add(image)
-            : Tag.of("span", "shot").add(image));
+            ? Tag.of("a", style).set("href", files.folder() + file).add(image)
+            : Tag.of("span", style).add(image));
   }
 
   private Optional<PageSeen> find(String file) {

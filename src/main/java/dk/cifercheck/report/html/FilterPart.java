@@ -27,33 +27,33 @@ final class FilterPart {
     this.findings = parts.report().findings();
   }
 
-  /** The choices, if there is anything to choose from. */
-  Optional<Tag> tag() {
+  /** The choices, and what they leave of the page; nothing if there is nothing to choose from. */
+  List<Tag> tags() {
     List<Tag> choices = new ArrayList<>();
     choice("registration", registrations()).ifPresent(choices::add);
     choice("kinds", kinds()).ifPresent(choices::add);
     choice("steps", steps()).ifPresent(choices::add);
     if (choices.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    return Optional.of(
-        Tag.of("div", "filter")
+    return List.of(
+        Tag.of("details", "filter")
             .set("id", "filter")
-            .set("role", "group")
-            .set("aria-label", words.say("filter"))
             .flag("hidden")
-            .addAll(choices)
-            .add(
-                Tag.of("button", "plain")
-                    .set("type", "button")
-                    .set("id", "filter-reset")
-                    .flag("hidden")
-                    .text(words.say("filter.all")))
-            .add(
-                Tag.of("p", "small")
-                    .set("id", "filter-said")
-                    .set("role", "status")
-                    .set("data-said", words.say("filter.said"))));
+            .add(Tag.of("summary").text(words.say("filter")))
+            .add(Tag.of("div").addAll(choices).add(reset())),
+        Tag.of("p", "small")
+            .set("id", "filter-said")
+            .set("role", "status")
+            .set("data-said", words.say("filter.said")));
+  }
+
+  private Tag reset() {
+    return Tag.of("button", "plain")
+        .set("type", "button")
+        .set("id", "filter-reset")
+        .flag("hidden")
+        .text(words.say("filter.all"));
   }
 
   private Optional<Tag> choice(String what, Map<String, String> values) {
@@ -82,8 +82,14 @@ final class FilterPart {
     Set<FindingKind> present = EnumSet.noneOf(FindingKind.class);
     findings.forEach(finding -> present.add(finding.kind()));
     Map<String, String> values = new LinkedHashMap<>();
-    present.forEach(kind -> values.put(kind.id(), words.say("result." + kind.id())));
+    present.forEach(kind -> values.put(kind.id(), name(kind)));
     return values;
+  }
+
+  /** Beside a value a shorter word is enough than in a list of all that can be found. */
+  private String name(FindingKind kind) {
+    String key = "kind." + kind.id();
+    return words.say(words.has(key) ? key : "result." + kind.id());
   }
 
   private Map<String, String> steps() {

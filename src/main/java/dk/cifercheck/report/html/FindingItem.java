@@ -100,9 +100,6 @@ final class FindingItem {
 
   private Tag more(Finding finding) {
     Tag more = Tag.of("details", "more");
-    if (finding.action().waitsForAnswer()) {
-      more.flag("open");
-    }
     more.add(Tag.of("summary").text(words.say("more")));
     finding
         .action()

@@ -102,7 +102,7 @@ public final class HtmlReport {
 
   private Tag main() {
     return Tag.of("main")
-        .addIf(new FilterPart(parts).tag())
+        .addAll(new FilterPart(parts).tags())
         .add(new ToDoPart(parts).section())
         .addIf(new UnreadPart(parts).section())
         .addIf(new DeadlinesPart(parts).section())

@@ -16,7 +16,7 @@ public final class SavedPictures implements Pictures {
 
   private static final int WIDEST = 1000;
   private static final int HIGHEST = 420;
-  private static final int PAGE_WIDTH = 800;
+  private static final int PAGE_WIDTH = 700;
 
   private final Path root;
   private String file = "";

@@ -117,7 +117,7 @@ class HtmlReportIT {
   private long shownFindings() {
     return (Long)
         script(
-            "return [...document.querySelectorAll('.finding')]"
+            "return [...document.querySelectorAll('.finding[data-kinds]')]"
                 + ".filter(one => one.checkVisibility()).length;");
   }
 
