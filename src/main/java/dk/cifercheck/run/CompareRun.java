@@ -22,6 +22,7 @@ import dk.cifercheck.report.Report;
 import dk.cifercheck.report.ReportJson;
 import dk.cifercheck.report.Stop;
 import dk.cifercheck.report.html.HtmlReport;
+import dk.cifercheck.report.junit.JunitReport;
 import dk.cifercheck.snapshot.CaptureEnd;
 import dk.cifercheck.snapshot.Manifest;
 import dk.cifercheck.snapshot.PageEntry;
@@ -95,6 +96,7 @@ public final class CompareRun {
       // A draft of an earlier comparison would tell the authority what is no longer so.
       files.remove(draft);
     }
+    files.write(into.resolve("junit.xml"), JunitReport.write(report, language));
     files.write(into.resolve("report.html"), HtmlReport.write(report, language));
   }
 

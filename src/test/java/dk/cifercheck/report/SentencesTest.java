@@ -12,6 +12,7 @@ import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.Severity;
 import dk.cifercheck.model.Step;
 import dk.cifercheck.report.html.HtmlReport;
+import dk.cifercheck.report.junit.JunitReport;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.io.InputStreamReader;
@@ -39,6 +40,7 @@ class SentencesTest {
         Arguments.of(Ending.class, "ends"),
         Arguments.of(Reasons.class, "reasons"),
         Arguments.of(HtmlReport.class, "messages"),
+        Arguments.of(JunitReport.class, "messages"),
         Arguments.of(MasterDataProblem.class, "messages"));
   }
 
