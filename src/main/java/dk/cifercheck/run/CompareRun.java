@@ -21,6 +21,7 @@ import dk.cifercheck.report.PageSeen;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.ReportJson;
 import dk.cifercheck.report.Stop;
+import dk.cifercheck.report.calendar.CalendarFile;
 import dk.cifercheck.report.html.HtmlReport;
 import dk.cifercheck.report.junit.JunitReport;
 import dk.cifercheck.snapshot.CaptureEnd;
@@ -97,6 +98,7 @@ public final class CompareRun {
       files.remove(draft);
     }
     files.write(into.resolve("junit.xml"), JunitReport.write(report, language));
+    files.write(into.resolve("deadlines.ics"), CalendarFile.write(report, language));
     files.write(into.resolve("report.html"), HtmlReport.write(report, language));
   }
 

@@ -11,6 +11,7 @@ import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.Severity;
 import dk.cifercheck.model.Step;
+import dk.cifercheck.report.calendar.CalendarFile;
 import dk.cifercheck.report.html.HtmlReport;
 import dk.cifercheck.report.junit.JunitReport;
 import dk.cifercheck.text.Language;
@@ -41,6 +42,7 @@ class SentencesTest {
         Arguments.of(Reasons.class, "reasons"),
         Arguments.of(HtmlReport.class, "messages"),
         Arguments.of(JunitReport.class, "messages"),
+        Arguments.of(CalendarFile.class, "messages"),
         Arguments.of(MasterDataProblem.class, "messages"));
   }
 
