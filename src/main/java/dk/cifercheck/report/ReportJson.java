@@ -66,6 +66,7 @@ public final class ReportJson {
     report.findings().stream().map(findings::tree).forEach(list::add);
     root.set("lapsedAnswers", FindingJson.answers(report.lapsedAnswers()));
     root.set("deadlines", deadlines(report.deadlines()));
+    root.set("history", HistoryJson.tree(report.memory()));
     return root;
   }
 

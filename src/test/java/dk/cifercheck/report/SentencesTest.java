@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.cifercheck.equivalence.AddressGrade;
 import dk.cifercheck.equivalence.Spellings;
+import dk.cifercheck.history.Remembering;
 import dk.cifercheck.masterdata.MasterDataProblem;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.FindingKind;
@@ -41,6 +42,8 @@ class SentencesTest {
         Arguments.of(Ending.class, "ends"),
         Arguments.of(Reasons.class, "reasons"),
         Arguments.of(HtmlReport.class, "messages"),
+        Arguments.of(HistoryLines.class, "history"),
+        Arguments.of(Remembering.class, "messages"),
         Arguments.of(JunitReport.class, "messages"),
         Arguments.of(CalendarFile.class, "messages"),
         Arguments.of(MasterDataProblem.class, "messages"));

@@ -97,6 +97,7 @@ public final class HtmlReport {
     return Tag.of("main")
         .add(new ToDoPart(parts).section())
         .addIf(new UnreadPart(parts).section())
+        .addIf(new HistoryPart(parts).section())
         .addIf(new NotesPart(parts).section())
         .addIf(new RegistrationsPart(parts).section())
         .addAll(List.of(new DocumentationPart(parts).section()));
