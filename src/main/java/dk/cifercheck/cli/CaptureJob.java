@@ -21,11 +21,13 @@ final class CaptureJob {
   private final Terminal terminal;
   private final PortalOptions portal;
   private final OutputOptions output;
+  private final OpenOption open;
 
-  CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output) {
+  CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output, OpenOption open) {
     this.terminal = terminal;
     this.portal = portal;
     this.output = output;
+    this.open = open;
   }
 
   /**
@@ -66,7 +68,7 @@ final class CaptureJob {
       CompareRun run = new CompareRun(folder, settings.session().profile(), asOf);
       Report report = reported.apply(run);
       CompareRun.write(report, settings.out(), output.language());
-      return new Outcome(terminal, output).tell(report, run.end(), settings.out());
+      return new Outcome(terminal, output, open).tell(report, run.end(), settings.out());
     } catch (RunFolder.NotEmpty e) {
       throw Refused.usage(
           Texts.of(CaptureJob.class, output.language())

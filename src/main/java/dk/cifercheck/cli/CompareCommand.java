@@ -29,6 +29,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private CompareOptions compare = new CompareOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private OpenOption open = new OpenOption();
 
   @Override
   public Integer call() throws Exception {
@@ -44,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
       Path into = out == null ? saved : out;
       Folders.create(into);
       CompareRun.write(report, into, output.language());
-      return new Outcome(program.terminal(), output).tell(report, compared.end(), into);
+      return new Outcome(program.terminal(), output, open).tell(report, compared.end(), into);
     } catch (RunFolder.NotARun e) {
       throw Refused.usage(String.valueOf(e.getMessage()));
     }
