@@ -65,10 +65,15 @@ final class CaptureJob {
         }
       }
       RunFolder folder = RunFolder.of(settings.out());
-      CompareRun run = new CompareRun(folder, settings.session().profile(), asOf);
+      RunMemory memory = RunMemory.of(home, settings.account(), portal.onlyNew());
+      CompareRun run =
+          new CompareRun(folder, settings.session().profile(), asOf, memory.remembering());
       Report report = reported.apply(run);
       CompareRun.write(report, settings.out(), output.language());
-      return new Outcome(terminal, output, open).tell(report, run.end(), settings.out());
+      int exit = new Outcome(terminal, output, open).tell(report, run.end(), settings.out());
+      run.keep(report);
+      memory.tell(terminal, output.language());
+      return exit;
     } catch (RunFolder.NotEmpty e) {
       throw Refused.usage(
           Texts.of(CaptureJob.class, output.language())

@@ -56,6 +56,14 @@ public final class Remembering {
     return remembering;
   }
 
+  /** Something is remembered in a place that cannot be used. */
+  public static Remembering unusable(boolean onlyNew, StorageFailure why) {
+    Remembering remembering = new Remembering(null, onlyNew);
+    remembering.fail(
+        Trouble.UNREADABLE, language -> say(language, "unreadable", why.explain(language)));
+    return remembering;
+  }
+
   /** What is to be said about the history itself, empty if nothing is. */
   public String told(Language language) {
     return told.apply(language);
@@ -67,7 +75,7 @@ public final class Remembering {
       PortalReading reading,
       List<NotVerified> notVerified,
       List<Finding> findings) {
-    return file == null
+    return file == null && trouble.isEmpty()
         ? Memory.none()
         : new Recollection(startedAt, reading, notVerified, findings).of(history, onlyNew, trouble);
   }
