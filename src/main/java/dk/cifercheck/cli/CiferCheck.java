@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       CaptureCommand.class,
       CompareCommand.class,
+      DiffCommand.class,
       CredentialsCommand.class,
       MasterCommand.class,
       PortalCommand.class,

@@ -33,12 +33,16 @@ public final class ReportJson {
 
   /** The report, with its explanations in that language. */
   public static byte[] write(Report report, Language language) {
+    return pretty(tree(report, language)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A tree in lines, with a line end. */
+  static String pretty(ObjectNode tree) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(LAYOUT).withObjectIndenter(indent).withArrayIndenter(indent);
     try {
-      String json = MAPPER.writer(printer).writeValueAsString(tree(report, language));
-      return (json + "\n").getBytes(StandardCharsets.UTF_8);
+      return MAPPER.writer(printer).writeValueAsString(tree) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }

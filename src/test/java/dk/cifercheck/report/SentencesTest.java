@@ -43,6 +43,7 @@ class SentencesTest {
         Arguments.of(Reasons.class, "reasons"),
         Arguments.of(HtmlReport.class, "messages"),
         Arguments.of(HistoryLines.class, "history"),
+        Arguments.of(DriftText.class, "drift"),
         Arguments.of(Remembering.class, "messages"),
         Arguments.of(JunitReport.class, "messages"),
         Arguments.of(CalendarFile.class, "messages"),
