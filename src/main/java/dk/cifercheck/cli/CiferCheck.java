@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       CaptureCommand.class,
       CompareCommand.class,
       DiffCommand.class,
+      ShareCommand.class,
       CredentialsCommand.class,
       MasterCommand.class,
       PortalCommand.class,

@@ -9,7 +9,6 @@ import dk.cifercheck.model.Evidence;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.ProductKey;
 import dk.cifercheck.text.Language;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +37,6 @@ final class FindingJson {
     finding.rulesApplied().forEach(rules::add);
     node.put("explanation", Wellformed.text(explanation.of(finding)));
     node.set("action", action(finding.action()));
-    Instant seen = report.memory().firstSeen().get(finding.id());
-    node.put("firstSeen", seen == null ? null : seen.toString());
     node.put("silenced", finding.silenced());
     node.set("answers", answers(finding.answers()));
     evidence(node, finding.evidence());

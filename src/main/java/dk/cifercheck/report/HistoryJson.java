@@ -10,6 +10,8 @@ import dk.cifercheck.history.Memory;
 import dk.cifercheck.history.PastFinding;
 import dk.cifercheck.history.PastRun;
 import dk.cifercheck.history.Trouble;
+import dk.cifercheck.model.Finding;
+import java.time.Instant;
 import java.util.List;
 
 /** What {@code report.json} says about earlier runs. */
@@ -19,13 +21,15 @@ final class HistoryJson {
   private HistoryJson() {}
 
   /** Null where no history is kept for the account. */
-  static JsonNode tree(Memory memory) {
+  static JsonNode tree(Report report) {
+    Memory memory = report.memory();
     if (!memory.kept()) {
       return NullNode.getInstance();
     }
     ObjectNode node = NODES.objectNode();
     node.set("lastGoodRun", memory.lastGood().map(HistoryJson::run).orElse(NullNode.getInstance()));
     node.put("failOn", memory.onlyNew() ? "new" : "any");
+    node.set("firstSeen", firstSeen(report));
     node.set("gone", findings(memory.gone()));
     node.set("notLookedAt", findings(memory.unseen()));
     ArrayNode changed = node.putArray("changed");
@@ -41,6 +45,18 @@ final class HistoryJson {
     ArrayNode drops = node.putArray("suspicious");
     memory.drops().forEach(drop -> drops.add(drop(drop)));
     node.put("trouble", memory.trouble().map(Trouble::id).orElse(null));
+    return node;
+  }
+
+  /** By the ids of the findings, in their order. */
+  private static ObjectNode firstSeen(Report report) {
+    ObjectNode node = NODES.objectNode();
+    for (Finding finding : report.findings()) {
+      Instant seen = report.memory().firstSeen().get(finding.id());
+      if (seen != null) {
+        node.put(finding.id(), seen.toString());
+      }
+    }
     return node;
   }
 

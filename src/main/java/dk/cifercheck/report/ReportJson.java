@@ -37,7 +37,7 @@ public final class ReportJson {
   }
 
   /** A tree in lines, with a line end. */
-  static String pretty(ObjectNode tree) {
+  public static String pretty(ObjectNode tree) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(LAYOUT).withObjectIndenter(indent).withArrayIndenter(indent);
@@ -70,7 +70,7 @@ public final class ReportJson {
     report.findings().stream().map(findings::tree).forEach(list::add);
     root.set("lapsedAnswers", FindingJson.answers(report.lapsedAnswers()));
     root.set("deadlines", deadlines(report.deadlines()));
-    root.set("history", HistoryJson.tree(report.memory()));
+    root.set("history", HistoryJson.tree(report));
     return root;
   }
 

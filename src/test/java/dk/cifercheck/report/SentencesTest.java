@@ -15,6 +15,7 @@ import dk.cifercheck.model.Step;
 import dk.cifercheck.report.calendar.CalendarFile;
 import dk.cifercheck.report.html.HtmlReport;
 import dk.cifercheck.report.junit.JunitReport;
+import dk.cifercheck.report.share.Parcel;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.io.InputStreamReader;
@@ -43,6 +44,7 @@ class SentencesTest {
         Arguments.of(Reasons.class, "reasons"),
         Arguments.of(HtmlReport.class, "messages"),
         Arguments.of(HistoryLines.class, "history"),
+        Arguments.of(Parcel.class, "messages"),
         Arguments.of(DriftText.class, "drift"),
         Arguments.of(Remembering.class, "messages"),
         Arguments.of(JunitReport.class, "messages"),
