@@ -22,6 +22,7 @@ import dk.cifercheck.report.Report;
 import dk.cifercheck.report.ReportJson;
 import dk.cifercheck.report.Stop;
 import dk.cifercheck.report.html.HtmlReport;
+import dk.cifercheck.report.xlsx.ExcelReport;
 import dk.cifercheck.snapshot.CaptureEnd;
 import dk.cifercheck.snapshot.Manifest;
 import dk.cifercheck.snapshot.PageEntry;
@@ -96,6 +97,7 @@ public final class CompareRun {
       files.remove(draft);
     }
     files.write(into.resolve("report.html"), HtmlReport.write(report, language));
+    files.write(into.resolve("report.xlsx"), ExcelReport.write(report, language));
   }
 
   /** How the capture ended, for a person to be told. */
