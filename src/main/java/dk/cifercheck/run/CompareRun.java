@@ -26,6 +26,7 @@ import dk.cifercheck.report.Stop;
 import dk.cifercheck.report.calendar.CalendarFile;
 import dk.cifercheck.report.html.HtmlReport;
 import dk.cifercheck.report.junit.JunitReport;
+import dk.cifercheck.report.xlsx.ExcelReport;
 import dk.cifercheck.snapshot.CaptureEnd;
 import dk.cifercheck.snapshot.Manifest;
 import dk.cifercheck.snapshot.PageEntry;
@@ -119,6 +120,7 @@ public final class CompareRun {
     files.write(into.resolve("junit.xml"), JunitReport.write(report, language));
     files.write(into.resolve("deadlines.ics"), CalendarFile.write(report, language));
     files.write(into.resolve("report.html"), HtmlReport.write(report, language));
+    files.write(into.resolve("report.xlsx"), ExcelReport.write(report, language));
   }
 
   /** Adds a compared run to what is remembered of its account. */
