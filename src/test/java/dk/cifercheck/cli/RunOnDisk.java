@@ -143,8 +143,8 @@ final class RunOnDisk {
 
   private static String list(String nameNow) {
     return "<table><thead><tr><th>No.</th><th>Category</th><th>China registration"
-               + " number</th><th>Overseas registration number</th><th>Enterprise"
-               + " name</th><th>Operation</th></tr></thead><tbody>"
+        + " number</th><th>Overseas registration number</th><th>Enterprise"
+        + " name</th><th>Operation</th></tr></thead><tbody>"
         + row(FIRST, "DK 1234 EF", nameNow)
         + row(SECOND, "DK 7777 EF", "Second Harbour Fish A/S")
         + "</tbody></table><span>Total 2 records</span>";
