@@ -44,12 +44,12 @@ final class Lines {
   void verdict(String before, String word, int ansiColour, String rest) {
     String start = colour ? ESCAPE + "[1;" + ansiColour + "m" : "";
     String end = colour ? ESCAPE + "[0m" : "";
-    text.append(before)
-        .append(start)
-        .append(Harmless.text(word))
-        .append(end)
-        .append(Harmless.text(rest))
-        .append('\n');
+    boolean fits = columns(before + word + rest) <= width;
+    text.append(before).append(start).append(Harmless.text(word)).append(end);
+    text.append(fits ? Harmless.text(rest) : "").append('\n');
+    if (!fits) {
+      under(rest.strip());
+    }
   }
 
   private void wrap(String first, String next, String paragraph) {
