@@ -60,6 +60,11 @@ public final class Deadlines {
     return thresholds.get(0);
   }
 
+  /** So many days before a deadline people are reminded, the first reminder first. */
+  public List<Integer> reminders() {
+    return thresholds;
+  }
+
   /** The shortest notice that has begun with so many days left, if one has. */
   public Optional<Integer> findThreshold(long daysLeft) {
     return thresholds.stream()

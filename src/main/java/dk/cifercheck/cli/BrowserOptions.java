@@ -5,7 +5,6 @@ import dk.cifercheck.browser.BrowserRequest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -72,14 +71,6 @@ final class BrowserOptions {
     if (headed || headless) {
       return headless;
     }
-    return onLoopback || grid != null || !hasDisplay(environment);
-  }
-
-  private static boolean hasDisplay(Map<String, String> environment) {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    return system.contains("windows")
-        || system.contains("mac")
-        || environment.containsKey("DISPLAY")
-        || environment.containsKey("WAYLAND_DISPLAY");
+    return onLoopback || grid != null || !Display.isThere(environment);
   }
 }

@@ -13,10 +13,11 @@ final class CaptureCommand implements Callable<Integer> {
   @ParentCommand private CiferCheck program = new CiferCheck(Terminal.ofSystem());
   @Mixin private PortalOptions portal = new PortalOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private OpenOption open = new OpenOption();
 
   @Override
   public Integer call() throws Exception {
-    return new CaptureJob(program.terminal(), portal, output)
+    return new CaptureJob(program.terminal(), portal, output, open)
         .run(Optional.empty(), CompareRun::read);
   }
 }

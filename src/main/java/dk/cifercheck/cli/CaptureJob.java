@@ -21,11 +21,13 @@ final class CaptureJob {
   private final Terminal terminal;
   private final PortalOptions portal;
   private final OutputOptions output;
+  private final OpenOption open;
 
-  CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output) {
+  CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output, OpenOption open) {
     this.terminal = terminal;
     this.portal = portal;
     this.output = output;
+    this.open = open;
   }
 
   /**
@@ -63,10 +65,15 @@ final class CaptureJob {
         }
       }
       RunFolder folder = RunFolder.of(settings.out());
-      CompareRun run = new CompareRun(folder, settings.session().profile(), asOf);
+      RunMemory memory = RunMemory.of(home, settings.account(), portal.onlyNew());
+      CompareRun run =
+          new CompareRun(folder, settings.session().profile(), asOf, memory.remembering());
       Report report = reported.apply(run);
       CompareRun.write(report, settings.out(), output.language());
-      return new Outcome(terminal, output).tell(report, run.end(), settings.out());
+      int exit = new Outcome(terminal, output, open).tell(report, run.end(), settings.out());
+      run.keep(report);
+      memory.tell(terminal, output.language());
+      return exit;
     } catch (RunFolder.NotEmpty e) {
       throw Refused.usage(
           Texts.of(CaptureJob.class, output.language())

@@ -13,12 +13,13 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private CompareOptions compare = new CompareOptions();
   @Mixin private PortalOptions portal = new PortalOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private OpenOption open = new OpenOption();
 
   @Override
   public Integer call() throws Exception {
     // First of all, since it needs no login: a broken file must not cost one.
     MasterData master = compare.master(output.language(), program.terminal().err());
-    CaptureJob job = new CaptureJob(program.terminal(), portal, output);
+    CaptureJob job = new CaptureJob(program.terminal(), portal, output, open);
     return job.run(compare.asOf(), run -> run.compared(master));
   }
 }

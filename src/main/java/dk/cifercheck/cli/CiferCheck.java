@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       CaptureCommand.class,
       CompareCommand.class,
+      DiffCommand.class,
+      ShareCommand.class,
       CredentialsCommand.class,
       MasterCommand.class,
       PortalCommand.class,

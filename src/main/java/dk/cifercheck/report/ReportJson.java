@@ -33,12 +33,16 @@ public final class ReportJson {
 
   /** The report, with its explanations in that language. */
   public static byte[] write(Report report, Language language) {
+    return pretty(tree(report, language)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A tree in lines, with a line end. */
+  public static String pretty(ObjectNode tree) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(LAYOUT).withObjectIndenter(indent).withArrayIndenter(indent);
     try {
-      String json = MAPPER.writer(printer).writeValueAsString(tree(report, language));
-      return (json + "\n").getBytes(StandardCharsets.UTF_8);
+      return MAPPER.writer(printer).writeValueAsString(tree) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }
@@ -66,6 +70,7 @@ public final class ReportJson {
     report.findings().stream().map(findings::tree).forEach(list::add);
     root.set("lapsedAnswers", FindingJson.answers(report.lapsedAnswers()));
     root.set("deadlines", deadlines(report.deadlines()));
+    root.set("history", HistoryJson.tree(report));
     return root;
   }
 

@@ -7,6 +7,8 @@ import dk.cifercheck.advice.RuleDay;
 import dk.cifercheck.comparison.Comparison;
 import dk.cifercheck.comparison.ComparisonResult;
 import dk.cifercheck.comparison.VerdictRule;
+import dk.cifercheck.history.Memory;
+import dk.cifercheck.history.Remembering;
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.PortalReading;
@@ -21,8 +23,11 @@ import dk.cifercheck.report.PageSeen;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.ReportJson;
 import dk.cifercheck.report.Stop;
+import dk.cifercheck.report.calendar.CalendarFile;
 import dk.cifercheck.report.html.HtmlReport;
 import dk.cifercheck.report.html.RunFiles;
+import dk.cifercheck.report.junit.JunitReport;
+import dk.cifercheck.report.xlsx.ExcelReport;
 import dk.cifercheck.snapshot.CaptureEnd;
 import dk.cifercheck.snapshot.Manifest;
 import dk.cifercheck.snapshot.PageEntry;
@@ -43,22 +48,36 @@ public final class CompareRun {
   private final Manifest manifest;
   private final Lexicon lexicon;
   private final RuleDay day;
+  private final Remembering remembering;
 
   /**
-   * On a saved run.
+   * On a saved run of which nobody knows the account, so that nothing is remembered of it.
    *
    * @param asOf the day for rules and deadlines; empty for the day of the capture in Shanghai
    * @throws RunFolder.NotARun if the folder holds no run
    */
   public CompareRun(RunFolder folder, Profile profile, Optional<LocalDate> asOf)
       throws RunFolder.NotARun {
+    this(folder, profile, asOf, Remembering.nothing());
+  }
+
+  /**
+   * On a saved run of an account of which something is remembered.
+   *
+   * @param asOf the day for rules and deadlines; empty for the day of the capture in Shanghai
+   * @throws RunFolder.NotARun if the folder holds no run
+   */
+  public CompareRun(
+      RunFolder folder, Profile profile, Optional<LocalDate> asOf, Remembering remembering)
+      throws RunFolder.NotARun {
+    this.remembering = remembering;
     this.folder = folder;
     this.manifest = folder.manifest();
     this.lexicon = Lexicon.of(profile.labels());
     this.day = asOf.map(RuleDay::of).orElse(RuleDay.at(manifest.startedAt()));
   }
 
-  /** What was read, compared with the company's own data. */
+  /** What was read, compared with the company's own data and with what earlier runs found. */
   public Report compared(MasterData master) {
     return marked(sawNothing() ? onlyRead() : reallyCompared(master));
   }
@@ -67,9 +86,12 @@ public final class CompareRun {
     PortalReading reading = reading();
     ComparisonResult result = Comparison.compare(reading, master, day.inChina());
     Advised advised = Advice.on(day).advise(result.findings(), master.answers());
-    Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings()));
+    Memory memory =
+        remembering.recall(manifest.startedAt(), reading, result.notVerified(), advised.findings());
+    Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings(), memory::matters));
     return withDeadlines(
-        Report.ofComparison(capture(), verdict, reading, master, result, advised, Set.of()));
+            Report.ofComparison(capture(), verdict, reading, master, result, advised, Set.of()))
+        .withMemory(memory);
   }
 
   /** What was read, compared with nothing. */
@@ -110,8 +132,25 @@ public final class CompareRun {
       // A draft of an earlier comparison would tell the authority what is no longer so.
       files.remove(draft);
     }
+    files.write(into.resolve("junit.xml"), JunitReport.write(report, language));
+    files.write(into.resolve("deadlines.ics"), CalendarFile.write(report, language));
     files.write(
         into.resolve("report.html"), HtmlReport.write(report, language, RunFiles.of(run, into)));
+    files.write(into.resolve("report.xlsx"), ExcelReport.write(report, language));
+  }
+
+  /** Adds a compared run to what is remembered of its account. */
+  public void keep(Report report) {
+    if (report.master().isPresent()) {
+      Capture capture = report.capture();
+      remembering.keep(
+          capture.startedAt(),
+          capture.asOf(),
+          report.verdict().exit(),
+          report.reading(),
+          report.findings(),
+          report.memory());
+    }
   }
 
   /** How the capture ended, for a person to be told. */

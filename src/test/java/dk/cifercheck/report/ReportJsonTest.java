@@ -68,8 +68,8 @@ class ReportJsonTest {
     assertTrue(english.path("onPortal").isNull());
     assertEquals("0304710000/102", english.path("inMasterData").textValue());
     assertEquals(
-        "HS code 0304710000 (CIQ code 102) is in your product list, but missing from the registration"
-            + " CDNK18012203140001.",
+        "HS code 0304710000 (CIQ code 102) is in your product list, but missing from the"
+            + " registration CDNK18012203140001.",
         english.path("explanation").textValue());
     assertEquals(
         "HS-kode 0304710000 (CIQ-kode 102) står i jeres produktliste, men mangler i registreringen"

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.cifercheck.equivalence.AddressGrade;
 import dk.cifercheck.equivalence.Spellings;
+import dk.cifercheck.history.Remembering;
 import dk.cifercheck.masterdata.MasterDataProblem;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.Severity;
 import dk.cifercheck.model.Step;
+import dk.cifercheck.report.calendar.CalendarFile;
 import dk.cifercheck.report.html.HtmlReport;
+import dk.cifercheck.report.junit.JunitReport;
+import dk.cifercheck.report.share.Parcel;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.io.InputStreamReader;
@@ -39,6 +43,12 @@ class SentencesTest {
         Arguments.of(Ending.class, "ends"),
         Arguments.of(Reasons.class, "reasons"),
         Arguments.of(HtmlReport.class, "messages"),
+        Arguments.of(HistoryLines.class, "history"),
+        Arguments.of(Parcel.class, "messages"),
+        Arguments.of(DriftText.class, "drift"),
+        Arguments.of(Remembering.class, "messages"),
+        Arguments.of(JunitReport.class, "messages"),
+        Arguments.of(CalendarFile.class, "messages"),
         Arguments.of(MasterDataProblem.class, "messages"));
   }
 

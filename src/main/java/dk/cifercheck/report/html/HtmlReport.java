@@ -86,6 +86,9 @@ public final class HtmlReport {
     if (!parts.report().deadlines().isEmpty()) {
       list.add(entry("deadlines", "deadlines"));
     }
+    if (new HistoryPart(parts).section().isPresent()) {
+      list.add(entry("history", "history"));
+    }
     if (new NotesPart(parts).section().isPresent()) {
       list.add(entry("notes", "notes"));
     }
@@ -106,6 +109,7 @@ public final class HtmlReport {
         .add(new ToDoPart(parts).section())
         .addIf(new UnreadPart(parts).section())
         .addIf(new DeadlinesPart(parts).section())
+        .addIf(new HistoryPart(parts).section())
         .addIf(new NotesPart(parts).section())
         .addIf(new RegistrationsPart(parts).section())
         .addAll(List.of(new DocumentationPart(parts).section()));
