@@ -41,7 +41,6 @@
   }
   if (filter) {
     filter.hidden = false;
-    filter.open = matchMedia("(min-width: 46rem)").matches;
     choices.forEach(function (choice) { choice.addEventListener("change", show); });
     reset.addEventListener("click", function () {
       choices.forEach(function (choice) { choice.value = ""; });
