@@ -21,6 +21,9 @@ final class Evidences {
   /** A report that is sent by mail must stay small; what comes later is only linked. */
   private static final int MOST_BYTES = 2_500_000;
 
+  /** Each picture has to be opened and cut, which takes its time. */
+  private static final int MOST_PICTURES = 80;
+
   /** Wider pictures do not fit beside what is said of them. */
   private static final int NARROW = 700;
 
@@ -110,7 +113,7 @@ final class Evidences {
   }
 
   private boolean isFirst(String picture) {
-    return bytes < MOST_BYTES && shown.add(picture);
+    return bytes < MOST_BYTES && shown.size() < MOST_PICTURES && shown.add(picture);
   }
 
   private Optional<Tag> shot(Picture picture, String file, String key, String about) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A decoded picture. Nothing is drawn, only copied, so that no window system is asked for.
@@ -23,7 +25,7 @@ record Pixels(BufferedImage image) {
 
   /** The picture, if the bytes are one. */
   static Optional<Pixels> decoded(byte[] bytes) {
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       return readers.hasNext() ? read(readers.next(), in) : Optional.empty();
     } catch (IOException | RuntimeException e) {
@@ -90,8 +92,9 @@ record Pixels(BufferedImage image) {
   /** The bytes of a file. */
   byte[] encoded(String format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      if (!ImageIO.write(image, format, bytes)) {
+    // Nothing of a picture is to lie in a folder for temporary files, not even for a moment.
+    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      if (!ImageIO.write(image, format, out)) {
         throw new IllegalStateException("every Java platform writes " + format);
       }
     } catch (IOException e) {
