@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says findings and actions as sentences of one language. */
@@ -24,11 +25,15 @@ public final class Explanation {
   /** A sentence with longer values than this is not read by anybody. */
   private static final int LONGEST = 160;
 
+  private static final Set<String> OF_DAYS = Set.of("announced", "renewal-over", "renewal-by-hand");
+
   private final Texts texts;
+  private final LocalDays days;
 
   /** Explanations in this language. */
   public Explanation(Language language) {
     this.texts = Texts.of(Explanation.class, "explanations", language);
+    this.days = new LocalDays(language);
   }
 
   /** The finding as one sentence. */
@@ -74,8 +79,8 @@ public final class Explanation {
         texts.say(
             "kind." + key(finding),
             field(finding.subject().field()),
-            onPortal(finding).orElse(""),
-            finding.sides().inMasterData().orElse(""),
+            day(finding, onPortal(finding).orElse("")),
+            day(finding, finding.sides().inMasterData().orElse("")),
             finding.subject().registration(),
             product(finding.sides().inMasterData()),
             product(finding.sides().onPortal()),
@@ -83,12 +88,20 @@ public final class Explanation {
             ciq(finding.sides().inMasterData()),
             hs(finding.sides().inMasterData()),
             rules(finding),
-            applyBy(finding).map(note -> note.arguments().get(0)).orElse(""),
+            applyBy(finding).map(note -> days.local(note.arguments().get(0))).orElse(""),
             applyBy(finding).map(note -> Long.parseLong(note.arguments().get(1))).orElse(0L));
     return notes.stream()
         .filter(note -> !note.key().equals(Note.APPLY_BY))
         .map(note -> "; " + say(note))
         .collect(Collectors.joining("", sentence, "."));
+  }
+
+  /** Where a value is a day, as people write it; everywhere else to the letter. */
+  private String day(Finding finding, String value) {
+    String field = finding.subject().field();
+    boolean isDay =
+        field.equals(FieldId.VALID_UNTIL.id()) || field.equals(FieldId.REGISTERED_ON.id());
+    return isDay ? days.local(value) : value;
   }
 
   /** Until when a renewal is to be applied for, where somebody still can. */
@@ -194,6 +207,9 @@ public final class Explanation {
 
   private String say(Note note) {
     List<String> arguments = new ArrayList<>(note.arguments());
+    if (OF_DAYS.contains(note.key())) {
+      arguments.replaceAll(days::local);
+    }
     if (note.key().startsWith("heading-")) {
       arguments.add(headingName(arguments.get(0)));
     }
