@@ -1,5 +1,7 @@
 package dk.cifercheck.report;
 
+import dk.cifercheck.advice.Citation;
+import dk.cifercheck.advice.Citations;
 import dk.cifercheck.advice.Deadline;
 import dk.cifercheck.model.Action;
 import dk.cifercheck.model.FieldId;
@@ -9,6 +11,7 @@ import dk.cifercheck.model.Note;
 import dk.cifercheck.model.Sides;
 import dk.cifercheck.model.Step;
 import dk.cifercheck.model.Subject;
+import dk.cifercheck.tariff.CategoryHeadings;
 import dk.cifercheck.tariff.Headings;
 import dk.cifercheck.tariff.HsCode;
 import dk.cifercheck.text.Language;
@@ -120,6 +123,37 @@ public final class Explanation {
   /** The question that an action waits for, if it does. */
   public Optional<String> question(Action action) {
     return action.question().map(key -> texts.say("question." + key));
+  }
+
+  /** On what advice rests, so that a person finds it; what is not known here stays as it is. */
+  public String basis(String written) {
+    List<Citation> citations = Citations.bundled().in(written);
+    return citations.isEmpty()
+        ? written
+        : citations.stream().map(this::said).collect(Collectors.joining(" "));
+  }
+
+  private String said(Citation citation) {
+    Citation.Wording wording =
+        texts.language() == Language.DA ? citation.danish() : citation.english();
+    return texts.say(
+        citation.link().isEmpty() ? "basis" : "basis.link",
+        wording.title(),
+        wording.place(),
+        days.of(citation.validFrom()),
+        wording.source(),
+        days.of(citation.consulted()),
+        citation.link());
+  }
+
+  /**
+   * That a code looks out of place in its category, where it does. Only a hint to look twice: it is
+   * no finding and changes no verdict.
+   */
+  public Optional<String> headingHint(String hsCode, String category) {
+    return HsCode.find(hsCode)
+        .filter(code -> CategoryHeadings.bundled().isOutOfPlace(code, category))
+        .map(code -> say(Note.of("heading-elsewhere", code.heading(), category)));
   }
 
   /** What a step means. */
