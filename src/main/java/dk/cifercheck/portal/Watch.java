@@ -80,6 +80,16 @@ final class Watch {
     wire.mark();
   }
 
+  /** As {@link #mark()}, before the details of a registration open. */
+  void markDetails() {
+    wire.markDetails();
+  }
+
+  /** As {@link #mark()}, before one of their tabs opens. */
+  void markTab() {
+    wire.markTab();
+  }
+
   /** What the portal said in notices and boxes. */
   Notices notices() {
     boxes.take().forEach(notices::hear);
@@ -210,6 +220,11 @@ final class Watch {
   /** A frozen page with the requests of the network journal, where there is one. */
   FrozenPage withRequests(FrozenPage page) {
     return wire.withRequests(page);
+  }
+
+  /** The same for one on which something is blank: with what may be the reason. */
+  FrozenPage withTroubles(FrozenPage page) {
+    return wire.withTroubles(page);
   }
 
   private void close(Notice notice) throws PortalStop {

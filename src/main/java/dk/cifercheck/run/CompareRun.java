@@ -14,6 +14,7 @@ import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.PortalReading;
 import dk.cifercheck.model.Verdict;
 import dk.cifercheck.profile.Profile;
+import dk.cifercheck.profile.ProfileLine;
 import dk.cifercheck.reading.RunReader;
 import dk.cifercheck.recognition.Lexicon;
 import dk.cifercheck.report.BlockedRequest;
@@ -211,6 +212,6 @@ public final class CompareRun {
         one.path(),
         one.count(),
         one.page(),
-        one.method().equals("GET") ? "" : "requests: reads: " + one.method() + " " + one.path());
+        ProfileLine.ofRead(one.method(), one.path()).orElse(""));
   }
 }
