@@ -3,6 +3,7 @@ package dk.cifercheck.portal;
 import dk.cifercheck.browser.Browser;
 import dk.cifercheck.recognition.Forms;
 import dk.cifercheck.recognition.Scene;
+import dk.cifercheck.snapshot.FrozenPage;
 import dk.cifercheck.snapshot.Place;
 import dk.cifercheck.snapshot.Recorder;
 import org.openqa.selenium.WebDriverException;
@@ -23,10 +24,14 @@ final class Camera {
 
   /** Saves exactly what was looked at, with a picture of the window as it is now. */
   void save(Scene scene, Place place) {
-    if (asksForPassword(scene)) {
-      return;
+    save(scene, watch.withRequests(scene.page()), place);
+  }
+
+  /** The same with requests that are known already. */
+  void save(Scene scene, FrozenPage withRequests, Place place) {
+    if (!asksForPassword(scene)) {
+      recorder.save(withRequests, picture(), place);
     }
-    recorder.save(watch.withRequests(scene.page()), picture(), place);
   }
 
   private static boolean asksForPassword(Scene scene) {
