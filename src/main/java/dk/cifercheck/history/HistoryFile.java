@@ -87,7 +87,9 @@ final class HistoryFile {
 
   void write(History history) {
     try {
-      files.write(path, JSON.writeValueAsBytes(new Sealed(SCHEMA, checksum(history), history)));
+      // As text first: half of a surrogate pair from a page must not stop the writing.
+      String json = JSON.writeValueAsString(new Sealed(SCHEMA, checksum(history), history));
+      files.write(path, json.getBytes(StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("plain values", e);
     }

@@ -24,18 +24,22 @@ final class Camera {
 
   /** Saves exactly what was looked at, with a picture of the window as it is now. */
   void save(Scene scene, Place place) {
+    save(scene, watch.withRequests(scene.page()), place);
+  }
+
+  /** The same with requests that are known already. */
+  void save(Scene scene, FrozenPage withRequests, Place place) {
     if (asksForPassword(scene)) {
       return;
     }
     byte[] picture = picture();
-    FrozenPage page = picture.length == 0 ? scene.page() : outlined(scene.page());
-    recorder.save(watch.withRequests(page), picture, place);
+    recorder.save(picture.length == 0 ? withRequests : outlined(withRequests), picture, place);
   }
 
   /** With the places in the picture; without, where it moved on while the picture was taken. */
   private FrozenPage outlined(FrozenPage page) {
     try {
-      return browser.outlined(page.signature()).orElse(page);
+      return browser.outlined(page.signature()).map(now -> page.withHtml(now.html())).orElse(page);
     } catch (WebDriverException e) {
       return page;
     }

@@ -14,7 +14,9 @@ import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.PortalReading;
 import dk.cifercheck.model.Verdict;
 import dk.cifercheck.profile.Profile;
+import dk.cifercheck.profile.ProfileLine;
 import dk.cifercheck.reading.RunReader;
+import dk.cifercheck.reading.deviation.DeviationFinder;
 import dk.cifercheck.recognition.Lexicon;
 import dk.cifercheck.report.BlockedRequest;
 import dk.cifercheck.report.Capture;
@@ -43,10 +45,13 @@ import java.util.Set;
 
 /** Reads a saved run again and says what it amounts to: the same for live and for replayed runs. */
 public final class CompareRun {
+  private static final Set<ExitCode> MAYBE_CHANGED =
+      Set.of(ExitCode.INCOMPLETE, ExitCode.PORTAL_CHANGED);
 
   private final RunFolder folder;
   private final Manifest manifest;
   private final Lexicon lexicon;
+  private final DeviationFinder deviations;
   private final RuleDay day;
   private final Remembering remembering;
 
@@ -74,6 +79,7 @@ public final class CompareRun {
     this.folder = folder;
     this.manifest = folder.manifest();
     this.lexicon = Lexicon.of(profile.labels());
+    this.deviations = new DeviationFinder(folder, manifest, profile.labels());
     this.day = asOf.map(RuleDay::of).orElse(RuleDay.at(manifest.startedAt()));
   }
 
@@ -90,7 +96,8 @@ public final class CompareRun {
         remembering.recall(manifest.startedAt(), reading, result.notVerified(), advised.findings());
     Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings(), memory::matters));
     return withDeadlines(
-            Report.ofComparison(capture(), verdict, reading, master, result, advised, Set.of()))
+            Report.ofComparison(
+                capture(verdict, reading), verdict, reading, master, result, advised, Set.of()))
         .withMemory(memory);
   }
 
@@ -105,8 +112,8 @@ public final class CompareRun {
 
   private Report onlyRead() {
     PortalReading reading = reading();
-    return withDeadlines(
-        Report.ofReading(capture(), withEnd(VerdictRule.ofReading(reading)), reading));
+    Verdict verdict = withEnd(VerdictRule.ofReading(reading));
+    return withDeadlines(Report.ofReading(capture(verdict, reading), verdict, reading));
   }
 
   private Report withDeadlines(Report report) {
@@ -195,6 +202,13 @@ public final class CompareRun {
         .orElse(ExitCode.DEFECT);
   }
 
+  /** Where not everything was read, with what the portal may call something else now. */
+  private Capture capture(Verdict verdict, PortalReading reading) {
+    return MAYBE_CHANGED.contains(verdict.exit())
+        ? capture().withDeviations(deviations.find(reading))
+        : capture();
+  }
+
   private Capture capture() {
     return new Capture(
         manifest.startedAt(),
@@ -228,6 +242,6 @@ public final class CompareRun {
         one.path(),
         one.count(),
         one.page(),
-        one.method().equals("GET") ? "" : "requests: reads: " + one.method() + " " + one.path());
+        ProfileLine.ofRead(one.method(), one.path()).orElse(""));
   }
 }

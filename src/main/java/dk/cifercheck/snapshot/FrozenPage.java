@@ -32,4 +32,10 @@ public record FrozenPage(
   public FrozenPage {
     requests = List.copyOf(requests);
   }
+
+  /** The same page written down in another way. */
+  public FrozenPage withHtml(String other) {
+    return new FrozenPage(
+        address, title, other, takenAt, status, loading, requests, document, signature);
+  }
 }

@@ -60,6 +60,21 @@ class HistoryFileTest {
   }
 
   @Test
+  void noNameOfARegistrationBreaksIt() throws Exception {
+    PortalReading odd = PortalSide.account(new PortalSide().number("CDNK\uD800\u0000\"1801"));
+    runs.on("2026-11-02", odd, OWN);
+
+    Remembering remembering = Remembering.in(folder, false);
+
+    assertEquals("", remembering.told(Language.EN));
+    Report report = RunOnPaper.report("2026-11-03", odd, OWN, remembering);
+    assertEquals(
+        RunOnPaper.start("2026-11-01"),
+        report.memory().lastGood().orElseThrow().startedAt(),
+        "the second saw other registrations than the first");
+  }
+
+  @Test
   void everyDamageIsSetAsideAndToldAndNeverAnotherHistory() throws Exception {
     byte[] whole = Files.readAllBytes(file);
     int step = Math.max(1, whole.length / 60);

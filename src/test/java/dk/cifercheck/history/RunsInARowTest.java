@@ -118,7 +118,7 @@ class RunsInARowTest {
 
     HistoryLines lines = new HistoryLines(second, Language.EN);
     assertEquals(
-        "Compared with the last complete run, of 2026-11-01: 1 new, 1 gone, 1 still open.",
+        "Compared with the last good run, of 2026-11-01: 1 new, 1 gone, 1 still open.",
         lines.summary().orElseThrow());
     assertTrue(lines.news().get(0).startsWith("No longer there: "), lines.news().toString());
     assertTrue(lines.news().get(0).contains("DK 9999 EF"), lines.news().toString());

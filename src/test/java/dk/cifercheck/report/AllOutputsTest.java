@@ -150,8 +150,7 @@ class AllOutputsTest {
                 .map(line -> line.split(":", 2)[0])
                 .toList();
         assertEquals(
-            List.of("To", "Subject", "Date", "X-Unsent", "MIME-Version", "Content-Type"),
-            head);
+            List.of("To", "Subject", "Date", "X-Unsent", "MIME-Version", "Content-Type"), head);
       }
     }
   }

@@ -16,6 +16,7 @@ import dk.cifercheck.report.calendar.CalendarFile;
 import dk.cifercheck.report.html.HtmlReport;
 import dk.cifercheck.report.junit.JunitReport;
 import dk.cifercheck.report.share.Parcel;
+import dk.cifercheck.report.xlsx.ExcelReport;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.io.InputStreamReader;
@@ -49,6 +50,7 @@ class SentencesTest {
         Arguments.of(Remembering.class, "messages"),
         Arguments.of(JunitReport.class, "messages"),
         Arguments.of(CalendarFile.class, "messages"),
+        Arguments.of(ExcelReport.class, "messages"),
         Arguments.of(MasterDataProblem.class, "messages"));
   }
 
@@ -76,9 +78,11 @@ class SentencesTest {
     Texts texts = Texts.of(Explanation.class, "explanations", language);
     Texts page = Texts.of(HtmlReport.class, language);
     Texts summary = Texts.of(TerminalSummary.class, language);
+    Texts workbook = Texts.of(ExcelReport.class, language);
     for (FindingKind kind : FindingKind.values()) {
       assertTrue(texts.has("kind." + kind.id()), kind.id());
       assertTrue(page.has("result." + kind.id()), kind.id());
+      assertTrue(workbook.has("kind." + kind.id()), kind.id());
     }
     for (String rule : Spellings.ruleIds()) {
       assertTrue(texts.has("rule." + rule), rule);

@@ -107,6 +107,7 @@ public final class HtmlReport {
     return Tag.of("main")
         .addAll(new FilterPart(parts).tags())
         .add(new ToDoPart(parts).section())
+        .addIf(new DeviationPart(parts).section())
         .addIf(new UnreadPart(parts).section())
         .addIf(new DeadlinesPart(parts).section())
         .addIf(new HistoryPart(parts).section())

@@ -58,19 +58,22 @@ public final class Discretion {
     report.registrations(chosen, true).forEach(one -> collect(one, own));
     Set<String> others = new LinkedHashSet<>();
     Set<String> identities = new LinkedHashSet<>(report.names());
-    identities.removeAll(chosen);
     for (JsonNode one : report.registrations(chosen, false)) {
       collect(one, others);
       identities.add(one.path("chinaRegistrationNumber").asText(""));
-      identities.add(one.at("/fields/authorityRegistrationNumber/value").asText(""));
+      String authority = one.at("/fields/authorityRegistrationNumber/value").asText("");
+      if (!isWithin(authority, own)) {
+        identities.add(authority);
+      }
     }
+    identities.removeAll(chosen);
     for (JsonNode finding : report.root().path("findings")) {
       if (!chosen.contains(finding.path("registration").asText())) {
         others.add(folded(finding.path("onPortal").asText("")));
         others.add(folded(finding.path("inMasterData").asText("")));
       }
     }
-    identities.removeIf(text -> text.length() < TELLING || isWithin(text, own));
+    identities.removeIf(text -> text.length() < TELLING);
     others.removeIf(text -> !isTelling(text) || isWithin(text, own));
     List<String> longestFirst =
         identities.stream()
@@ -124,9 +127,16 @@ public final class Discretion {
 
   /** Also as it reads in HTML. */
   private static String covered(String text, String secret, String cover) {
-    return text.replaceAll("(?i)" + Pattern.quote(secret), Matcher.quoteReplacement(cover))
-        .replaceAll(
-            "(?i)" + Pattern.quote(Encode.forHtml(secret)), Matcher.quoteReplacement(cover));
+    String covered = text;
+    for (String form : List.of(secret, Encode.forHtml(secret))) {
+      if (covered.toLowerCase(Locale.ROOT).contains(form.toLowerCase(Locale.ROOT))) {
+        covered =
+            Pattern.compile(Pattern.quote(form), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(covered)
+                .replaceAll(Matcher.quoteReplacement(cover));
+      }
+    }
+    return covered;
   }
 
   /** Whether a piece of a page shows something of another registration. */

@@ -24,10 +24,15 @@ final class RowHeight {
         return TITLE_POINTS;
       }
       if (cell.look().isWrapped()) {
-        lines = Math.max(lines, lines(cell.text(), widths.get(i)));
+        lines = Math.max(lines, lines(cell.text(), letters(widths.get(i), cell.look())));
       }
     }
     return Math.min(lines, MOST_LINES) * LINE_POINTS;
+  }
+
+  /** The small letters take four fifths of the room. */
+  private static int letters(int width, Look look) {
+    return look == Look.SMALL ? width * 5 / 4 : width;
   }
 
   static int lines(String text, int width) {

@@ -19,7 +19,7 @@ final class DeadlinesSheet {
   }
 
   Grid grid() {
-    Grid grid = Grid.fixed(words.say("sheet.deadlines"), List.of(24, 44, 22, 12, 24, 60));
+    Grid grid = Grid.fixed(words.say("sheet.deadlines"), List.of(24, 40, 20, 12, 22, 70));
     Beginning.of(grid, report, words, words.say("remark.deadlines"));
     grid.headerOf(
         words.all(
@@ -46,6 +46,6 @@ final class DeadlinesSheet {
             Cell.day(deadline.day(), Look.DAY),
             Cell.number(one.daysLeft()),
             Cell.text(words.say("calendar." + deadline.authority().id())),
-            Cell.of(deadline.basis(), Look.SMALL)));
+            Cell.of(words.explanation().basis(deadline.basis()), Look.SMALL)));
   }
 }

@@ -32,7 +32,7 @@ final class FindingsSheet {
     Grid grid =
         Grid.fixed(
             words.say("sheet.findings"),
-            List.of(10, 22, 22, 22, 24, 28, 28, 50, 18, 34, 20, 30, 19));
+            List.of(10, 22, 22, 22, 24, 28, 28, 50, 18, 60, 20, 30, 19));
     Beginning.of(grid, report, words, words.say("remark.findings", report.findings().size()));
     grid.headerOf(
         words.all(
@@ -68,7 +68,7 @@ final class FindingsSheet {
             Cell.text(explanation.inMasterData(finding).orElse("")),
             Cell.text(explanation.brief(finding)),
             Cell.text(state(finding)),
-            Cell.of(finding.action().basis().orElse(""), Look.SMALL),
+            Cell.of(finding.action().basis().map(explanation::basis).orElse(""), Look.SMALL),
             Cell.text(finding.evidence().map(Evidence::tab).orElse("")),
             Cell.of(finding.evidence().map(Evidence::page).orElse(""), Look.SMALL),
             Cell.of(finding.id(), Look.SMALL)));

@@ -2,10 +2,13 @@ package dk.cifercheck.report.xlsx;
 
 import dk.cifercheck.comparison.ProductSides;
 import dk.cifercheck.comparison.RegistrationSides;
+import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.Product;
 import dk.cifercheck.model.Subject;
 import dk.cifercheck.report.spreadsheet.Cell;
 import dk.cifercheck.report.spreadsheet.Look;
+import java.util.List;
+import java.util.Optional;
 
 /** The products of a registration, each beside the one it was paired with. */
 final class ProductRows {
@@ -37,9 +40,22 @@ final class ProductRows {
             .own()
             .map(own -> new SideRow.Side(own.hsCode(), own.ciqCode(), own.name()))
             .orElse(SideRow.Side.NONE),
-        words.result(
-            index.about(sides.name(), Subject.PRODUCTS, product.key().written()),
-            withoutFinding(product)));
+        result(product));
+  }
+
+  private Cell result(ProductSides product) {
+    List<Finding> findings = index.about(sides.name(), Subject.PRODUCTS, product.key().written());
+    if (!findings.isEmpty()) {
+      // What a finding says has the hint already.
+      return words.result(findings, "");
+    }
+    String said = words.say(withoutFinding(product));
+    return Cell.text(hint(product).map(hint -> said + "; " + hint).orElse(said));
+  }
+
+  private Optional<String> hint(ProductSides product) {
+    String category = sides.portal().map(portal -> portal.category().code()).orElse("");
+    return product.portal().flatMap(row -> words.explanation().headingHint(row.hsCode(), category));
   }
 
   private static SideRow.Side portal(Product row) {

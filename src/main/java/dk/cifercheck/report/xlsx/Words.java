@@ -6,6 +6,7 @@ import dk.cifercheck.model.Answer;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.Severity;
 import dk.cifercheck.report.Explanation;
+import dk.cifercheck.report.LocalDays;
 import dk.cifercheck.report.Reasons;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.spreadsheet.Cell;
@@ -13,7 +14,6 @@ import dk.cifercheck.report.spreadsheet.Look;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +25,7 @@ final class Words {
   private final Texts summary;
   private final Explanation explanation;
   private final Reasons reasons;
+  private final LocalDays days;
 
   Words(Language language) {
     this.language = language;
@@ -32,6 +33,7 @@ final class Words {
     this.summary = Texts.of(Report.class, language);
     this.explanation = new Explanation(language);
     this.reasons = new Reasons(language);
+    this.days = new LocalDays(language);
   }
 
   Language language() {
@@ -71,7 +73,7 @@ final class Words {
 
   /** A day within a text. */
   String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(texts.say("day"), language.locale()).format(day);
+    return days.of(day);
   }
 
   /** The word that a person chooses for an answer. */

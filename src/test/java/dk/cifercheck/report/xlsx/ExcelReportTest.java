@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.cifercheck.comparison.OwnSide;
 import dk.cifercheck.comparison.PortalSide;
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.FieldId;
@@ -127,6 +128,24 @@ class ExcelReportTest {
     assertTrue(
         rows.contains(
             List.of("4", "", "", "0304710000", "102", "missing on the portal", "", "Fish")));
+  }
+
+  @Test
+  void aCodeThatLooksOutOfPlaceGetsAHintAlsoWhereEverythingAgrees() {
+    Report report =
+        SampleReport.of(
+            new PortalSide().products(PortalSide.product("0203290000", "101")),
+            new OwnSide().products(OwnSide.product("0203290000", "101")));
+
+    String rows = open(report, Language.EN).rows(PortalSide.NUMBER).toString();
+
+    assertTrue(rows.contains("agrees; its heading 0203 ("), rows);
+    assertEquals(ExitCode.OK, report.verdict().exit());
+    assertFalse(
+        open(SampleReport.clean(), Language.EN)
+            .rows(PortalSide.NUMBER)
+            .toString()
+            .contains("heading"));
   }
 
   @ParameterizedTest
