@@ -50,8 +50,11 @@ public enum Switch {
   FAILS_AT("fails-at", "detail", "list", "products", "attachments"),
   /** How often it fails. */
   FAILS("fails", "once", "always"),
-  /** How a page says that loading failed; {@code toast} goes by itself after two seconds. */
-  ERROR("error", "layer", "alert", "toast"),
+  /**
+   * How a page says that loading failed; {@code toast} goes by itself after two seconds, {@code
+   * replaced} gives way to another message before it is drawn.
+   */
+  ERROR("error", "layer", "alert", "toast", "replaced"),
   /** How the sign-on and the password page say no. */
   REFUSAL("refusal", "page", "alert"),
   /** How labels and headings are written; {@code mixed-headings} was seen on the public site. */

@@ -194,6 +194,7 @@ final class Watch {
       shown = scene;
       changedAt = System.nanoTime();
     }
+    hearPassed();
     hearBoxes();
     // What a click does to the page may begin late, so that it is still only from the click on.
     if (clicks != actions.clicks()) {
@@ -203,9 +204,22 @@ final class Watch {
     return Objects.requireNonNull(shown);
   }
 
+  /** What came and went between two looks is as good as seen. */
+  private void hearPassed() {
+    List<String> said =
+        browser.takePassed().stream()
+            .filter(text -> !lexicon.words().mentions("text.success", text))
+            .filter(text -> !lexicon.vocabulary().means(text, "text.loading"))
+            .toList();
+    hear(said);
+  }
+
   /** A page that said something in a box is looked at anew, even if it shows what it did before. */
   private void hearBoxes() {
-    List<String> said = boxes.take();
+    hear(boxes.take());
+  }
+
+  private void hear(List<String> said) {
     said.forEach(notices::hear);
     if (!said.isEmpty() && shown != null) {
       shown = Scene.of(shown.page(), lexicon);

@@ -32,6 +32,11 @@ final class Lines {
     wrap("    ", "    ", more);
   }
 
+  /** More about the item above, not broken whatever its length: it is to be copied. */
+  void whole(String line) {
+    text.append("    ").append(Harmless.text(line)).append('\n');
+  }
+
   int length() {
     return text.length();
   }

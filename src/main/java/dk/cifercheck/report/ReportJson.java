@@ -61,6 +61,7 @@ public final class ReportJson {
     root.put("rules", report.rules());
     root.set("portal", portal(capture));
     root.set("coverage", coverage(report));
+    root.set("drift", DeviationJson.list(capture.deviations()));
     ArrayNode registrations = root.putArray("registrations");
     report.reading().registrations().stream()
         .map(RegistrationJson::tree)

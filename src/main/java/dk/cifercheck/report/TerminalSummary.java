@@ -58,6 +58,7 @@ public final class TerminalSummary {
     findings(report);
     spelledDifferently(report);
     notVerified(report);
+    new DeviationSummary(texts, reasons, lines).write(report.capture().deviations());
     history(report);
     remarks(report);
     steps(report);

@@ -16,6 +16,7 @@ import dk.cifercheck.model.Verdict;
 import dk.cifercheck.profile.Profile;
 import dk.cifercheck.profile.ProfileLine;
 import dk.cifercheck.reading.RunReader;
+import dk.cifercheck.reading.deviation.DeviationFinder;
 import dk.cifercheck.recognition.Lexicon;
 import dk.cifercheck.report.BlockedRequest;
 import dk.cifercheck.report.Capture;
@@ -43,10 +44,13 @@ import java.util.Set;
 
 /** Reads a saved run again and says what it amounts to: the same for live and for replayed runs. */
 public final class CompareRun {
+  private static final Set<ExitCode> MAYBE_CHANGED =
+      Set.of(ExitCode.INCOMPLETE, ExitCode.PORTAL_CHANGED);
 
   private final RunFolder folder;
   private final Manifest manifest;
   private final Lexicon lexicon;
+  private final DeviationFinder deviations;
   private final RuleDay day;
   private final Remembering remembering;
 
@@ -74,6 +78,7 @@ public final class CompareRun {
     this.folder = folder;
     this.manifest = folder.manifest();
     this.lexicon = Lexicon.of(profile.labels());
+    this.deviations = new DeviationFinder(folder, manifest, profile.labels());
     this.day = asOf.map(RuleDay::of).orElse(RuleDay.at(manifest.startedAt()));
   }
 
@@ -89,15 +94,16 @@ public final class CompareRun {
         remembering.recall(manifest.startedAt(), reading, result.notVerified(), advised.findings());
     Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings(), memory::matters));
     return withDeadlines(
-            Report.ofComparison(capture(), verdict, reading, master, result, advised, Set.of()))
+            Report.ofComparison(
+                capture(verdict, reading), verdict, reading, master, result, advised, Set.of()))
         .withMemory(memory);
   }
 
   /** What was read, compared with nothing. */
   public Report read() {
     PortalReading reading = reading();
-    return withDeadlines(
-        Report.ofReading(capture(), withEnd(VerdictRule.ofReading(reading)), reading));
+    Verdict verdict = withEnd(VerdictRule.ofReading(reading));
+    return withDeadlines(Report.ofReading(capture(verdict, reading), verdict, reading));
   }
 
   private Report withDeadlines(Report report) {
@@ -178,6 +184,13 @@ public final class CompareRun {
         .filter(one -> one.code() == code)
         .findFirst()
         .orElse(ExitCode.DEFECT);
+  }
+
+  /** Where not everything was read, with what the portal may call something else now. */
+  private Capture capture(Verdict verdict, PortalReading reading) {
+    return MAYBE_CHANGED.contains(verdict.exit())
+        ? capture().withDeviations(deviations.find(reading))
+        : capture();
   }
 
   private Capture capture() {

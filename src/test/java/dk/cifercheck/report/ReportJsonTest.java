@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class ReportJsonTest {
   @Test
   void everyReportFitsTheSchemaInBothLanguages() throws Exception {
-    for (Report report : List.of(SampleReport.rich(), SampleReport.clean(), captured())) {
+    for (Report report :
+        List.of(SampleReport.rich(), SampleReport.clean(), SampleReport.changed(), captured())) {
       for (Language language : Language.values()) {
         assertEquals(Set.of(), schema().validate(tree(report, language)));
       }

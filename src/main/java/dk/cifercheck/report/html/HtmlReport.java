@@ -96,6 +96,7 @@ public final class HtmlReport {
   private Tag main() {
     return Tag.of("main")
         .add(new ToDoPart(parts).section())
+        .addIf(new DeviationPart(parts).section())
         .addIf(new UnreadPart(parts).section())
         .addIf(new HistoryPart(parts).section())
         .addIf(new NotesPart(parts).section())
