@@ -34,7 +34,7 @@ final class Lines {
 
   /** More about the item above, not broken whatever its length: it is to be copied. */
   void whole(String line) {
-    text.append("    ").append(harmless(line)).append('\n');
+    text.append("    ").append(Harmless.text(line)).append('\n');
   }
 
   int length() {
