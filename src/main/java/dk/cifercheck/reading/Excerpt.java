@@ -92,6 +92,7 @@ final class Excerpt {
   static List<Element> tables(Element content) {
     return content.select("table").stream()
         .filter(table -> isVisible(table, content) && table.select("table").size() == 1)
+        .filter(table -> !seen(table).isEmpty())
         .toList();
   }
 
