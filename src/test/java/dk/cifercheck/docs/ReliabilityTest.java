@@ -29,8 +29,7 @@ class ReliabilityTest {
   /** How many cases each group has. */
   private static final Map<String, Integer> GROUPS =
       new LinkedHashMap<>(
-          Map.of(
-              "A", 24, "B", 35, "C", 17, "D", 14, "E", 13, "F", 23, "G", 13, "H", 13, "K", 8));
+          Map.of("A", 24, "B", 35, "C", 17, "D", 14, "E", 13, "F", 23, "G", 13, "H", 13, "K", 8));
 
   @Test
   void eachCaseStandsThereOnceWithATestOrAReason() throws IOException {

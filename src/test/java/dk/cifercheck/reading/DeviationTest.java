@@ -116,8 +116,10 @@ class DeviationTest {
             .ending(4, "menu-not-recognised", "the menu entry was not found");
     Deviation deviation = only(run.deviations(shipped()), "menu.integratedQuery");
     assertEquals(Optional.of("Integrated search"), deviation.found());
-    assertEquals(1, run.deviations(taught(deviation)).size(), "what is still missing is the next step");
-    assertEquals("menu.registrationInformation", run.deviations(taught(deviation)).get(0).concept());
+    assertEquals(
+        1, run.deviations(taught(deviation)).size(), "what is still missing is the next step");
+    assertEquals(
+        "menu.registrationInformation", run.deviations(taught(deviation)).get(0).concept());
   }
 
   @Test

@@ -73,7 +73,8 @@ class DeviationReportedTest {
   void every_line_is_a_profile_that_can_be_read(@TempDir Path folder) throws Exception {
     for (var deviation : SampleReport.changed().capture().deviations()) {
       if (deviation.profileLine().isPresent()) {
-        Path file = Files.writeString(folder.resolve("p.yaml"), deviation.profileLine().get() + "\n");
+        Path file =
+            Files.writeString(folder.resolve("p.yaml"), deviation.profileLine().get() + "\n");
         assertTrue(
             new ProfileReader()
                 .withOverrides(file)

@@ -161,7 +161,11 @@ public final class SampleReport {
                 PAGE.file(),
                 PAGE.picture(),
                 Optional.empty()),
-            drift(Deviation.Where.MENU, "menu.integratedQuery", "Integrated query", "<b>\u202Equery"));
+            drift(
+                Deviation.Where.MENU,
+                "menu.integratedQuery",
+                "Integrated query",
+                "<b>\u202Equery"));
     return Report.ofReading(
         CAPTURE.withDeviations(drift),
         Verdict.of(ExitCode.PORTAL_CHANGED, "list-not-recognised"),
@@ -172,7 +176,8 @@ public final class SampleReport {
             List.of()));
   }
 
-  private static Deviation drift(Deviation.Where where, String concept, String expected, String found) {
+  private static Deviation drift(
+      Deviation.Where where, String concept, String expected, String found) {
     return new Deviation(
         where,
         "",

@@ -59,7 +59,8 @@ public final class DeviationFinder {
     for (Deviation deviation : all) {
       // Of many registrations that lack the same, the first one shows it well enough.
       String key = deviation.where() + deviation.concept() + deviation.found();
-      once.putIfAbsent(deviation.concept().isEmpty() ? key + deviation.registration() : key, deviation);
+      once.putIfAbsent(
+          deviation.concept().isEmpty() ? key + deviation.registration() : key, deviation);
     }
     return List.copyOf(once.values());
   }
