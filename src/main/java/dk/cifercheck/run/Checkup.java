@@ -1,5 +1,6 @@
 package dk.cifercheck.run;
 
+import dk.cifercheck.browser.BrowserKind;
 import dk.cifercheck.browser.BrowserRequest;
 import dk.cifercheck.browser.BrowserUnavailable;
 import dk.cifercheck.credentials.KeychainStore;
@@ -9,41 +10,47 @@ import dk.cifercheck.portal.PortalStop;
 import dk.cifercheck.portal.Progress;
 import dk.cifercheck.portal.SessionSettings;
 import dk.cifercheck.profile.Profile;
+import dk.cifercheck.report.Ending;
 import dk.cifercheck.state.Home;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks whether everything is here that a check needs, without any login. */
 public final class Checkup {
-  private static final int LIMIT_MILLIS = 5_000;
-
   private final URI portal;
   private final Profile profile;
   private final BrowserRequest browser;
   private final Home home;
+  private final Map<String, String> environment;
+  private final Language language;
   private final Texts texts;
 
-  /** On this machine, for this portal. */
+  /**
+   * On this machine, for this portal.
+   *
+   * @param environment the variables of the process, which may name a proxy
+   */
   public Checkup(
-      URI portal, Profile profile, BrowserRequest browser, Home home, Language language) {
+      URI portal,
+      Profile profile,
+      BrowserRequest browser,
+      Home home,
+      Map<String, String> environment,
+      Language language) {
     this.portal = portal;
     this.profile = profile;
     this.browser = browser;
     this.home = home;
+    this.environment = Map.copyOf(environment);
+    this.language = language;
     this.texts = Texts.of(Checkup.class, language);
   }
 
@@ -78,17 +85,17 @@ public final class Checkup {
     results.add(good("home", home.folder().toString()));
     results.addAll(browserAndGuard());
     results.add(keyStore());
-    results.add(proxy());
-    results.add(network());
+    Optional<ProxySetting> proxy = ProxySetting.find(portal, environment);
+    results.add(proxy(proxy));
+    results.add(network(proxy));
     return results;
   }
 
   private List<Result> browserAndGuard() {
-    SessionSettings settings =
-        new SessionSettings(portal, profile, browser, browser.pageLimit(), Duration.ZERO);
-    try (PortalSession session = PortalSession.start(settings, false, Progress.silent())) {
+    try (PortalSession session = start(browser)) {
       return List.of(
-          good("browser", session.describeBrowser()), good("guard", texts.say("guard.armed")));
+          good("browser", session.describeBrowser()),
+          good("guard", texts.say("guard.armed", session.describeBrowser())));
     } catch (BrowserUnavailable e) {
       return List.of(
           bad("browser", String.join("; ", e.facts()), e.command(), ExitCode.UNREACHABLE));
@@ -96,9 +103,40 @@ public final class Checkup {
       return List.of(
           bad(
               "guard",
-              String.valueOf(e.getMessage()),
-              texts.say("guard.remedy"),
-              ExitCode.GUARD_STOPPED));
+              new Ending(language).detail(String.valueOf(e.getMessage())),
+              findOther()
+                  .map(kind -> texts.say("guard.other", kind.word()))
+                  .orElseGet(() -> texts.say("guard.remedy")),
+              e.exitCode() == ExitCode.GUARD_STOPPED.code()
+                  ? ExitCode.GUARD_STOPPED
+                  : ExitCode.UNREACHABLE));
+    }
+  }
+
+  private PortalSession start(BrowserRequest request) throws BrowserUnavailable, PortalStop {
+    SessionSettings settings =
+        new SessionSettings(portal, profile, request, request.pageLimit(), Duration.ZERO);
+    return PortalSession.start(settings, false, Progress.silent());
+  }
+
+  /** Another browser of this machine in which the guard is in force. */
+  private Optional<BrowserKind> findOther() {
+    if (browser.grid() != null) {
+      return Optional.empty();
+    }
+    return Stream.of(BrowserKind.values())
+        .filter(
+            kind ->
+                kind != BrowserKind.AUTO && (browser.kind() != kind || browser.binary() != null))
+        .filter(this::holdsIn)
+        .findFirst();
+  }
+
+  private boolean holdsIn(BrowserKind kind) {
+    try (PortalSession session = start(browser.with(kind, null, browser.driver()))) {
+      return !session.describeBrowser().isEmpty();
+    } catch (BrowserUnavailable | PortalStop e) {
+      return false;
     }
   }
 
@@ -113,48 +151,46 @@ public final class Checkup {
             ExitCode.OK);
   }
 
-  private Result proxy() {
-    List<Proxy> proxies = ProxySelector.getDefault().select(portal);
-    boolean direct = proxies.stream().allMatch(proxy -> proxy.type() == Proxy.Type.DIRECT);
-    return direct
-        ? good("proxy", texts.say("proxy.none"))
-        : new Result(
-            "proxy", State.NOTE, proxies.toString(), texts.say("proxy.remedy"), ExitCode.OK);
+  private Result proxy(Optional<ProxySetting> proxy) {
+    return proxy
+        .map(
+            found ->
+                new Result(
+                    "proxy",
+                    State.NOTE,
+                    texts.say("proxy.found", found.place(), found.source()),
+                    texts.say("proxy.remedy"),
+                    ExitCode.OK))
+        .orElseGet(() -> good("proxy", texts.say("proxy.none")));
   }
 
-  private Result network() {
+  private Result network(Optional<ProxySetting> proxy) {
     if (!"https".equals(portal.getScheme())) {
       return good("network", texts.say("network.not-https"));
     }
-    int port = portal.getPort() < 0 ? 443 : portal.getPort();
-    try (SSLSocket socket = (SSLSocket) SSLSocketFactory.getDefault().createSocket()) {
-      socket.connect(new InetSocketAddress(portal.getHost(), port), LIMIT_MILLIS);
-      socket.setSoTimeout(LIMIT_MILLIS);
-      SSLParameters parameters = socket.getSSLParameters();
-      parameters.setEndpointIdentificationAlgorithm("HTTPS");
-      socket.setSSLParameters(parameters);
-      socket.startHandshake();
-      X509Certificate certificate = (X509Certificate) socket.getSession().getPeerCertificates()[0];
-      return good(
-          "network",
-          texts.say(
-              "network.reached", portal.getHost(), certificate.getIssuerX500Principal().getName()));
-    } catch (SSLException e) {
-      return bad(
-          "network",
-          texts.say("network.certificate", String.valueOf(e.getMessage())),
-          texts.say("network.certificate.remedy"),
-          ExitCode.GUARD_STOPPED);
-    } catch (IOException | RuntimeException e) {
-      return bad(
-          "network",
-          texts.say(
-              "network.unreachable",
-              String.valueOf(portal.getHost()),
-              e.getClass().getSimpleName()),
-          texts.say("network.remedy"),
-          ExitCode.UNREACHABLE);
-    }
+    String host = String.valueOf(portal.getHost());
+    PortalLook look = PortalLook.at(portal, proxy);
+    return switch (look.end()) {
+      case REACHED -> good("network", texts.say("network.reached", host, look.issuer()));
+      case NOT_TRUSTED ->
+          bad(
+              "network",
+              texts.say("network.certificate", look.issuer()),
+              texts.say("network.certificate.remedy"),
+              ExitCode.GUARD_STOPPED);
+      case PROXY_REFUSES ->
+          bad(
+              "network",
+              texts.say("network.proxy", proxy.map(ProxySetting::place).orElse(""), look.detail()),
+              texts.say("network.proxy.remedy"),
+              ExitCode.UNREACHABLE);
+      case NO_ANSWER ->
+          bad(
+              "network",
+              texts.say("network.unreachable", host, look.detail()),
+              texts.say("network.remedy"),
+              ExitCode.UNREACHABLE);
+    };
   }
 
   private static Result good(String name, String found) {
