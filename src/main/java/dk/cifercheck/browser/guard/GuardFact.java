@@ -31,6 +31,16 @@ public record GuardFact(Kind kind, String request, String rule) implements Seria
     }
   }
 
+  /** The same in a few English words, as a report has it. */
+  public String phrase() {
+    return switch (kind) {
+      case NO_ANSWER -> "the extension does not answer";
+      case LEAKED -> request + " was not stopped";
+      case STOPPED -> request + " was stopped although it is a read";
+      case OTHER_RULE -> "a rule is not in force, tried with " + request;
+    };
+  }
+
   String say(Texts texts) {
     return texts.say("fact." + kind.key, request, rule);
   }
