@@ -108,8 +108,7 @@ public final class StoredPasswords {
   }
 
   private boolean isUnsettled(AccountKey account) {
-    return stores.allHolding(account).stream()
-        .anyMatch(store -> store.state(account).isUnsettled());
+    return stores.findUnsettled(account).isPresent();
   }
 
   /** Every value that is overwritten here lies in another place as well. */
