@@ -34,9 +34,7 @@ final class FirstLine {
         length--;
       }
       int start = startsWithMark(line, length) ? MARK.length : 0;
-      return length == start
-          ? Optional.empty()
-          : Optional.of(decode(line, start, length - start));
+      return length == start ? Optional.empty() : Optional.of(decode(line, start, length - start));
     } finally {
       Arrays.fill(line, (byte) 0);
     }

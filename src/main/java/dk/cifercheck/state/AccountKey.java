@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 public record AccountKey(String origin, String user) {
   private static final int NAME_LENGTH = 32;
 
-  /** White space, and what cannot be seen, as it comes along when a name is copied from a letter. */
+  /**
+   * White space, and what cannot be seen, as it comes along when a name is copied from a letter.
+   */
   private static final Pattern AROUND =
       Pattern.compile("^[\\s\\p{Z}\\p{Cf}\\p{Cc}]+|[\\s\\p{Z}\\p{Cf}\\p{Cc}]+$");
 

@@ -35,9 +35,7 @@ public final class KnownAccounts {
     /** The name of the folder follows from both; so a changed letter is found. */
     boolean belongsTo(Path folder) {
       return STORES.contains(store)
-          && new AccountKey(origin, user)
-              .fileName()
-              .equals(String.valueOf(folder.getFileName()));
+          && new AccountKey(origin, user).fileName().equals(String.valueOf(folder.getFileName()));
     }
   }
 

@@ -204,8 +204,7 @@ class KeychainStoreTest {
                 return false;
               }
             });
-    assertThrows(
-        StorageFailure.class, () -> refusing.write(ACCOUNT, Slot.CURRENT, Secret.of("x")));
+    assertThrows(StorageFailure.class, () -> refusing.write(ACCOUNT, Slot.CURRENT, Secret.of("x")));
     try (Stores stores = new Stores(file(), refusing, null)) {
       assertEquals(StoreKind.FILE, stores.findHolding(ACCOUNT).orElseThrow().kind());
     }

@@ -138,8 +138,7 @@ class AttemptLedgerTest {
     String newer = Files.readString(file()).replace("/ledger/1", "/ledger/2");
     Files.writeString(file(), newer.replace("\"salt\"", "\"more\" : 1, \"salt\""));
 
-    StorageFailure failure =
-        assertThrows(StorageFailure.class, () -> ledger().ask(Secret.of("b")));
+    StorageFailure failure = assertThrows(StorageFailure.class, () -> ledger().ask(Secret.of("b")));
 
     assertEquals("ledger-other-version", failure.reason());
   }
