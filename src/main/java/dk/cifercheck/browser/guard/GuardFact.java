@@ -22,7 +22,9 @@ public record GuardFact(Kind kind, String request, String rule) implements Seria
     /** A request that should pass did not arrive. */
     STOPPED("stopped"),
     /** Another rule than the one meant for it decides a request, or none does. */
-    OTHER_RULE("other-rule");
+    OTHER_RULE("other-rule"),
+    /** A page can call another browser, which no rule for requests stops. */
+    CALLS("calls");
 
     private final String key;
 
@@ -37,6 +39,7 @@ public record GuardFact(Kind kind, String request, String rule) implements Seria
       case NO_ANSWER -> "the extension does not answer";
       case LEAKED -> request + " was not stopped";
       case STOPPED -> request + " was stopped although it is a read";
+      case CALLS -> "a page can call other browsers";
       case OTHER_RULE -> "a rule is not in force, tried with " + request;
     };
   }
