@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Secrets in the system's key store, one entry for each place of each account, so that none is
@@ -51,6 +52,17 @@ public final class KeychainStore implements CredentialStore {
   @Override
   public boolean holds(AccountKey account) {
     return known.findStore(account).filter(StoreKind.KEYCHAIN.name()::equals).isPresent();
+  }
+
+  @Override
+  public void lookFor(AccountKey account) {
+    boolean left =
+        known.findStore(account).isEmpty()
+            && Stream.concat(Stream.of(Slot.values()).map(Slot::name), Stream.of(STATE))
+                .anyMatch(entry -> keychain.find(name(account, entry)).isPresent());
+    if (left) {
+      known.note(account, StoreKind.KEYCHAIN.name());
+    }
   }
 
   @Override

@@ -96,14 +96,14 @@ public final class KnownAccounts {
   }
 
   private static void refuse(Path file) {
-    throw StorageFailure.of("cannot-read", null, file, "it is damaged, or of another account");
+    throw StorageFailure.of("account-note-damaged", null, file);
   }
 
   private static Known parse(Path file, byte[] json) {
     try {
       return JSON.readValue(json, Known.class);
     } catch (IOException | IllegalArgumentException e) {
-      throw StorageFailure.of("cannot-read", e, file, e.getClass().getSimpleName());
+      throw StorageFailure.of("account-note-damaged", e, file);
     }
   }
 }

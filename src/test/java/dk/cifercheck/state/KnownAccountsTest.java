@@ -44,7 +44,7 @@ class KnownAccountsTest {
     try {
       assertEquals(Optional.of("KEYCHAIN"), known.findStore(ACCOUNT), what);
     } catch (StorageFailure e) {
-      assertEquals("cannot-read", e.reason(), what);
+      assertEquals("account-note-damaged", e.reason(), what);
       assertThrows(StorageFailure.class, () -> known.in("KEYCHAIN"), what);
       assertTrue(String.valueOf(e.getMessage()).contains("account.json"), what);
     }
