@@ -52,11 +52,14 @@ final class GuardedStart {
     return browser.orElseThrow(() -> PortalStop.guard("guard-not-armed", refusals.get(0)));
   }
 
-  /** That a driver cannot do it says no more than that the guard is not in force. */
-  private Optional<Browser> findThroughProtocol(Extension guard) throws PortalStop {
+  /**
+   * That it cannot be done, or that nothing answers, says no more than that the guard is not in
+   * force.
+   */
+  private Optional<Browser> findThroughProtocol(Extension guard) {
     try {
       return findProved(guard);
-    } catch (BrowserUnavailable e) {
+    } catch (BrowserUnavailable | PortalStop e) {
       return Optional.empty();
     }
   }

@@ -133,6 +133,16 @@ public final class PortalSession implements AutoCloseable {
     }
   }
 
+  /** Whether the browser opens the portal's first page; nothing is typed there. */
+  public boolean opensPortal() {
+    try {
+      watch.open(settings.portal());
+      return true;
+    } catch (PortalStop | WebDriverException e) {
+      return false;
+    }
+  }
+
   /** Name and version of the browser. */
   public String describeBrowser() {
     return browser.describe();

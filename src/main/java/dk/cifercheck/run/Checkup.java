@@ -32,6 +32,7 @@ public final class Checkup {
   private final Map<String, String> environment;
   private final Language language;
   private final Texts texts;
+  private boolean browserTrusts;
 
   /**
    * On this machine, for this portal.
@@ -83,16 +84,26 @@ public final class Checkup {
     List<Result> results = new ArrayList<>();
     results.add(good("java", System.getProperty("java.version", "")));
     results.add(good("home", home.folder().toString()));
-    results.addAll(browserAndGuard());
-    results.add(keyStore());
     Optional<ProxySetting> proxy = ProxySetting.find(portal, environment);
+    Optional<PortalLook> look =
+        "https".equals(portal.getScheme())
+            ? Optional.of(PortalLook.at(portal, proxy))
+            : Optional.empty();
+    results.addAll(browserAndGuard(look));
+    results.add(keyStore());
     results.add(proxy(proxy));
-    results.add(network(proxy));
+    results.add(
+        look.map(found -> network(found, proxy))
+            .orElseGet(() -> good("network", texts.say("network.not-https"))));
     return results;
   }
 
-  private List<Result> browserAndGuard() {
+  private List<Result> browserAndGuard(Optional<PortalLook> look) {
     try (PortalSession session = start(browser)) {
+      // What Java does not trust, the company may have had the browser trust.
+      browserTrusts =
+          look.filter(found -> found.end() == PortalLook.End.NOT_TRUSTED).isPresent()
+              && session.opensPortal();
       return List.of(
           good("browser", session.describeBrowser()),
           good("guard", texts.say("guard.armed", session.describeBrowser())));
@@ -164,20 +175,11 @@ public final class Checkup {
         .orElseGet(() -> good("proxy", texts.say("proxy.none")));
   }
 
-  private Result network(Optional<ProxySetting> proxy) {
-    if (!"https".equals(portal.getScheme())) {
-      return good("network", texts.say("network.not-https"));
-    }
+  private Result network(PortalLook look, Optional<ProxySetting> proxy) {
     String host = String.valueOf(portal.getHost());
-    PortalLook look = PortalLook.at(portal, proxy);
     return switch (look.end()) {
       case REACHED -> good("network", texts.say("network.reached", host, look.issuer()));
-      case NOT_TRUSTED ->
-          bad(
-              "network",
-              texts.say("network.certificate", look.issuer()),
-              texts.say("network.certificate.remedy"),
-              ExitCode.GUARD_STOPPED);
+      case NOT_TRUSTED -> notTrusted(host, look.issuer());
       case PROXY_REFUSES ->
           bad(
               "network",
@@ -191,6 +193,18 @@ public final class Checkup {
               texts.say("network.remedy"),
               ExitCode.UNREACHABLE);
     };
+  }
+
+  private Result notTrusted(String host, String issuer) {
+    String remedy = texts.say("network.certificate.remedy");
+    return browserTrusts
+        ? new Result(
+            "network",
+            State.NOTE,
+            texts.say("network.inspected", host, issuer),
+            remedy,
+            ExitCode.OK)
+        : bad("network", texts.say("network.certificate", issuer), remedy, ExitCode.GUARD_STOPPED);
   }
 
   private static Result good(String name, String found) {

@@ -91,13 +91,12 @@ record PortalLook(End end, String issuer, String detail) {
 
   private static String head(InputStream in) throws IOException {
     StringBuilder head = new StringBuilder();
-    for (int c = in.read();
-        c >= 0 && head.length() < LONGEST_HEAD && head.indexOf("\r\n\r\n") < 0;
-        c = in.read()) {
-      head.append((char) c);
-      if (head.indexOf("\r\n\r\n") >= 0) {
+    while (head.length() < LONGEST_HEAD && head.indexOf("\r\n\r\n") < 0) {
+      int next = in.read();
+      if (next < 0) {
         break;
       }
+      head.append((char) next);
     }
     return head.toString();
   }

@@ -8,7 +8,11 @@ import com.sun.net.httpserver.HttpsServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,13 @@ class ProxyIT {
     HttpsServer box =
         HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
     box.setHttpsConfigurator(new HttpsConfigurator(OwnCertificate.in(folder, ISSUER)));
-    box.createContext("/", exchange -> requests.incrementAndGet());
+    box.createContext(
+        "/",
+        exchange -> {
+          requests.incrementAndGet();
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
     box.start();
     try (ConnectProxy proxy = ConnectProxy.to(box.getAddress().getPort())) {
       Ended run = capture(proxy).with(8);
@@ -58,6 +68,11 @@ class ProxyIT {
 
       doctor(proxy).with(8).saying("the certificate was issued by " + ISSUER);
       assertEquals(0, requests.get(), "requests behind the certificate");
+
+      doctor(proxy, "--browser-binary", trusting().toString())
+          .with(0)
+          .saying("portal.invalid answers, but the certificate was issued by " + ISSUER)
+          .saying("somebody on the way opens encrypted traffic");
     } finally {
       box.stop(0);
     }
@@ -72,11 +87,20 @@ class ProxyIT {
     }
   }
 
-  private Ended doctor(ConnectProxy proxy) throws Exception {
+  /** A browser that a company had trust its box: here it is told to overlook the certificate. */
+  private Path trusting() throws Exception {
+    Path wrapper = folder.resolve("trusting-browser");
+    Files.writeString(
+        wrapper, "#!/bin/sh\nexec /usr/bin/chromium --ignore-certificate-errors \"$@\"\n");
+    return Files.setPosixFilePermissions(wrapper, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  private Ended doctor(ConnectProxy proxy, String... more) throws Exception {
     Workplace place = Workplace.in(folder);
-    try (ChildRun run =
-        ChildRun.start(
-            place, through(proxy), "doctor", "--lang", "en", "--portal", PORTAL.toString())) {
+    List<String> arguments =
+        new ArrayList<>(List.of("doctor", "--lang", "en", "--portal", PORTAL.toString()));
+    arguments.addAll(List.of(more));
+    try (ChildRun run = ChildRun.start(place, through(proxy), arguments.toArray(String[]::new))) {
       return run.end();
     }
   }
