@@ -78,10 +78,19 @@ final class ChangeStep implements ChangePage {
     }
   }
 
+  /** Nobody is asked for a new password that then cannot be sent. */
+  static void requireNoPictureCode(PasswordForm form) throws PortalStop {
+    if (form.wantsPictureCode()) {
+      throw PortalStop.actionNeeded(
+          "password-picture", "the page for a new password asks for a picture code");
+    }
+  }
+
   private NewPasswordPage open(Secret current) throws PortalStop {
     sessions.forPasswordStep(true);
     LoginEnds.expectIn(login.logIn(current), sessions);
     if (sessions.lastOutcome().orElse(null) instanceof LoginOutcome.PasswordDemanded demanded) {
+      requireNoPictureCode(demanded.form());
       return sessions.expectCurrent().newPasswordPage(demanded.form());
     }
     throw PortalStop.changed(

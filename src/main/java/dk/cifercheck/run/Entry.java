@@ -117,6 +117,7 @@ final class Entry {
   }
 
   private void change(Secret password, LoginOutcome.PasswordDemanded demanded) throws PortalStop {
+    ChangeStep.requireNoPictureCode(demanded.form());
     progress.step(Progress.Step.CHANGING_PASSWORD);
     CredentialStore store = secrets.stores().forKeeping(settings.account());
     ChangeStep step = new ChangeStep(sessions, login, demanded.form(), progress);

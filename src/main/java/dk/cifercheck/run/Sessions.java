@@ -87,11 +87,6 @@ final class Sessions implements LoginPort, AutoCloseable {
     return traffic;
   }
 
-  /** The same without asking the browser that is open. */
-  TrafficLog trafficSoFar() {
-    return traffic;
-  }
-
   @Override
   public synchronized void close() {
     if (current != null) {
@@ -114,6 +109,7 @@ final class Sessions implements LoginPort, AutoCloseable {
   private PortalSession fresh() throws BrowserUnavailable, PortalStop {
     traffic();
     close();
+    traffic.nextSession();
     PortalSession started = PortalSession.start(settings.session(), forPassword, progress);
     // Either the end sees this session, or this sees the end.
     synchronized (this) {
