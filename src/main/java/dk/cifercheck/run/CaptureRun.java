@@ -148,6 +148,7 @@ public final class CaptureRun {
   }
 
   private CaptureEnd capture(Recorder recorder, Keeping keeping) throws PortalStop {
+    sessions.prepare();
     Entry entry = entry();
     entry.getIn();
     wasInside = true;
