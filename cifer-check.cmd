@@ -22,5 +22,5 @@ if not exist "%JAR%" (
   )
   popd
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-HeapDumpOnOutOfMemoryError -XX:+DisableAttachMechanism -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %errorlevel%

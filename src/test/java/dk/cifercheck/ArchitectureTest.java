@@ -168,6 +168,15 @@ class ArchitectureTest {
           .that(DescribedPredicate.not(resideInAPackage("..browser..")))
           .should(never(callMethodWhere(calls("java.lang.Thread", "sleep"))));
 
+  /** A person or the network sets the other one back, and a wait would never end. */
+  @ArchTest
+  static final ArchRule waits_go_by_the_clock_that_nobody_sets =
+      classes()
+          .that(resideInAnyPackage("..cifercheck.browser..", "..portal..", "..run.."))
+          .should(never(callMethodWhere(calls("java.lang.System", "currentTimeMillis"))))
+          .andShould(never(callMethodWhere(calls("java.time.Clock", "millis"))))
+          .andShould(never(callMethodWhere(calls("java.time.Instant", "now"))));
+
   @ArchTest
   static final ArchRule clicks_only_in_the_page_actions =
       classes()

@@ -1,5 +1,7 @@
 package dk.cifercheck.browser;
 
+import dk.cifercheck.browser.guard.JournalReading;
+import dk.cifercheck.browser.guard.NetworkJournal;
 import dk.cifercheck.snapshot.FrozenPage;
 import java.net.URI;
 import java.time.Clock;
@@ -154,6 +156,12 @@ public final class Browser implements AutoCloseable {
   /** The windows of this session. */
   public Windows windows() {
     return windows;
+  }
+
+  /** What the guard's journal tells of the page in the current window. */
+  public JournalReading journal() {
+    frames.enterTop();
+    return dialogs.past(() -> NetworkJournal.read(driver));
   }
 
   /** Boxes the pages opened. */

@@ -40,6 +40,10 @@ final class BrowserLauncher {
 
   private StartedBrowser onGrid(URI grid) throws BrowserUnavailable {
     try {
+      Extension extension = request.extension();
+      if (extension != null && extension.isThroughProtocol()) {
+        throw new IOException("an extension cannot be installed through the protocol there");
+      }
       RemoteWebDriver driver = connect(grid.toURL(), options.remote());
       return started(driver, null, null, "grid " + grid.getHost());
     } catch (WebDriverException | IOException failure) {
@@ -57,8 +61,12 @@ final class BrowserLauncher {
       URL address = process.service().getUrl();
       RemoteWebDriver driver = connect(address, options.local(candidate, folder));
       process.record(folder);
+      Extension extension = request.extension();
+      if (extension != null && extension.isThroughProtocol()) {
+        ExtensionInstall.into(driver, extension, folder);
+      }
       return Optional.of(started(driver, process, folder, candidate.describe()));
-    } catch (WebDriverException | IOException | IllegalStateException failure) {
+    } catch (IOException | RuntimeException failure) {
       facts.add(candidate.describe() + " did not start: " + firstLine(failure));
       giveUp(process, folder);
       return Optional.empty();

@@ -16,6 +16,8 @@ public final class ControlGone extends Exception {
     DISABLED,
     /** Its label is another one now. */
     OTHER_LABEL,
+    /** It, or what it lies in, is still moving or fading. */
+    MOVING,
     /** Something else lies over its middle. */
     COVERED
   }

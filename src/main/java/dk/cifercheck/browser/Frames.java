@@ -6,11 +6,16 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** Moves between the documents of one window by references. */
+/**
+ * Moves between the documents of one window by references. Every command but these leaves the
+ * driver in the document it was in, or in the top one; so where no frame was entered, nothing has
+ * to be asked.
+ */
 final class Frames {
   private final RemoteWebDriver driver;
   private final Dialogs dialogs;
   private final String finding = Scripts.finding();
+  private boolean inFrame;
 
   Frames(RemoteWebDriver driver, Dialogs dialogs) {
     this.driver = driver;
@@ -26,7 +31,10 @@ final class Frames {
 
   /** Goes to the top document of the window. */
   void enterTop() {
-    dialogs.past(() -> driver.switchTo().defaultContent());
+    if (inFrame) {
+      dialogs.past(() -> driver.switchTo().defaultContent());
+      inFrame = false;
+    }
   }
 
   /** Goes into the frame with this reference, from the top. */
@@ -50,6 +58,7 @@ final class Frames {
 
   private boolean enter(WebElement frame) {
     try {
+      inFrame = true;
       driver.switchTo().frame(frame);
       return true;
     } catch (NoSuchFrameException | StaleElementReferenceException gone) {

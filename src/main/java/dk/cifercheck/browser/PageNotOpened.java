@@ -53,6 +53,11 @@ public final class PageNotOpened extends Exception {
     return code.startsWith("ERR_CERT") || code.startsWith("ERR_SSL") || code.contains("SEC_ERROR");
   }
 
+  /** Whether it was a proxy on the way that did not let it through. */
+  public boolean isProxy() {
+    return code.contains("PROXY") || code.contains("TUNNEL");
+  }
+
   /** Whether the guard kept the page out: it, or what it led to, is of a foreign host. */
   public boolean isStopped() {
     return code.equals("ERR_BLOCKED_BY_CLIENT");

@@ -56,6 +56,15 @@ final class SessionOptions {
           "autofill.profile_enabled", false,
           "safebrowsing.enabled", false);
 
+  // What is sent beside requests, where no rule of an extension reaches: names looked up and
+  // connections opened ahead (2 is never), and packets around the way that requests take.
+  private static final Map<String, Object> NOTHING_BESIDE =
+      Map.of(
+          "net.network_prediction_options",
+          2,
+          "webrtc.ip_handling_policy",
+          "disable_non_proxied_udp");
+
   private final BrowserRequest request;
   private final boolean root;
 
@@ -110,8 +119,12 @@ final class SessionOptions {
       options.setBinary(binary.toString());
     }
     Extension extension = request.extension();
-    if (extension != null) {
+    if (extension != null && !extension.isThroughProtocol()) {
       options.addEncodedExtensions(extension.encoded());
+    }
+    if (wantsProtocol()) {
+      options.setCapability("webSocketUrl", true);
+      options.addArguments("--enable-unsafe-extension-debugging"); // by the driver alone
     }
     options.setExperimentalOption("prefs", preferences(folder));
     return options;
@@ -125,14 +138,23 @@ final class SessionOptions {
   private static Map<String, Object> preferences(@Nullable RunFolder folder) {
     Map<String, Object> preferences = new HashMap<>(PREFERENCES);
     preferences.putAll(FIRST_PAGE);
+    preferences.putAll(NOTHING_BESIDE);
     if (folder != null) {
       preferences.put("download.default_directory", folder.temporary().toString());
     }
     return preferences;
   }
 
+  private boolean wantsProtocol() {
+    Extension extension = request.extension();
+    return extension != null && extension.isThroughProtocol();
+  }
+
   private FirefoxOptions firefox(@Nullable Path binary) {
     FirefoxOptions options = new FirefoxOptions();
+    if (wantsProtocol()) {
+      options.setCapability("webSocketUrl", true);
+    }
     if (request.headless()) {
       options.addArguments("-headless", "--width=" + WIDTH, "--height=" + height());
       options.addPreference("layout.css.devPixelsPerPx", "1.0");
@@ -141,6 +163,9 @@ final class SessionOptions {
       options.setBinary(binary);
     }
     options.addPreference("signon.rememberSignons", false);
+    options.addPreference("network.dns.disablePrefetch", true);
+    options.addPreference("network.http.speculative-parallel-limit", 0);
+    options.addPreference("media.peerconnection.enabled", false);
     options.addPreference("permissions.default.desktop-notification", 2);
     options.addPreference("browser.download.folderList", 2);
     options.addPreference("browser.helperApps.neverAsk.saveToDisk", "");

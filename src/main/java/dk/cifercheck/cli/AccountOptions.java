@@ -24,13 +24,13 @@ final class AccountOptions {
     return portal;
   }
 
-  /** The user, without blanks around. */
+  /** The user, without blanks and invisible characters around. */
   String user(Language language) throws Refused {
     String name = user;
-    if (name == null || name.isBlank()) {
+    if (name == null || AccountKey.bare(name).isEmpty()) {
       throw Refused.usage(Texts.of(AccountOptions.class, language).say("user-missing"));
     }
-    return name.strip();
+    return AccountKey.bare(name);
   }
 
   /** The account. */

@@ -70,7 +70,7 @@ final class CaptureJob {
           new CompareRun(folder, settings.session().profile(), asOf, memory.remembering());
       Report report = reported.apply(run);
       CompareRun.write(report, settings.out(), output.language());
-      int exit = new Outcome(terminal, output, open).tell(report, run.end(), settings.out());
+      int exit = new Outcome(terminal, output, open).tell(report, settings.out());
       run.keep(report);
       memory.tell(terminal, output.language());
       return exit;

@@ -49,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
       Path into = out == null ? saved : out;
       Folders.create(into);
       CompareRun.write(report, saved, into, output.language());
-      int exit = new Outcome(program.terminal(), output, open).tell(report, compared.end(), into);
+      int exit = new Outcome(program.terminal(), output, open).tell(report, into);
       memory.keepIfPossible(() -> compared.keep(report), program.terminal(), output.language());
       return exit;
     } catch (RunFolder.NotARun e) {

@@ -58,6 +58,7 @@ final class DoctorCommand implements Callable<Integer> {
             read,
             browser.request(true, program.terminal().environment(), home.file("browsers")),
             home,
+            program.terminal().environment(),
             output.language());
     List<Result> results = checkup.all();
     if (json) {

@@ -10,6 +10,8 @@ public final class Main {
   public static void main(String[] arguments) {
     // No library logs by itself, whatever is set from outside: a log could hold what was typed.
     LogManager.getLogManager().reset();
-    System.exit(new CiferCheck(Terminal.ofSystem()).run(arguments));
+    int code = new CiferCheck(Terminal.ofSystem()).run(arguments);
+    LearnedStart.ofSystem().ended(code);
+    System.exit(code);
   }
 }

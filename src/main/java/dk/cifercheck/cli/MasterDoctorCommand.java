@@ -9,6 +9,7 @@ import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.text.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +64,16 @@ final class MasterDoctorCommand implements Callable<Integer> {
   private static String usable(Texts texts, MasterData data) {
     int products = data.registrations().stream().mapToInt(one -> one.products().size()).sum();
     long unconfirmed = data.registrations().stream().filter(one -> !one.provesSomething()).count();
-    String said = texts.say("usable", data.registrations().size(), products, data.answers().size());
-    return unconfirmed == 0
-        ? said
-        : said + System.lineSeparator() + texts.say("usable-unconfirmed", unconfirmed);
+    long lacking = data.registrations().stream().filter(one -> !one.isWhole()).count();
+    List<String> said = new ArrayList<>();
+    said.add(texts.say("usable", data.registrations().size(), products, data.answers().size()));
+    if (lacking > 0) {
+      said.add(texts.say("usable-lacking", lacking));
+    }
+    if (unconfirmed > 0) {
+      said.add(texts.say("usable-unconfirmed", unconfirmed));
+    }
+    return String.join(System.lineSeparator(), said);
   }
 
   private static List<MasterDataProblem> of(Weight weight, Examination seen) {

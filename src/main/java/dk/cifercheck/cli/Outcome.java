@@ -2,8 +2,8 @@ package dk.cifercheck.cli;
 
 import dk.cifercheck.report.Ending;
 import dk.cifercheck.report.Report;
+import dk.cifercheck.report.Stop;
 import dk.cifercheck.report.TerminalSummary;
-import dk.cifercheck.snapshot.CaptureEnd;
 import dk.cifercheck.text.Texts;
 import java.nio.file.Path;
 
@@ -20,10 +20,11 @@ final class Outcome {
   }
 
   /** Prints the summary, and what stopped the run if something did; returns the exit code. */
-  int tell(Report report, CaptureEnd end, Path folder) {
-    if (end.exitCode() != 0) {
-      terminal.err().println("cifer-check: " + sentence(report, end));
-    }
+  int tell(Report report, Path folder) {
+    report
+        .capture()
+        .stop()
+        .ifPresent(stop -> terminal.err().println("cifer-check: " + sentence(report, stop)));
     if (!output.quiet()) {
       terminal
           .out()
@@ -46,10 +47,10 @@ final class Outcome {
     }
   }
 
-  private String sentence(Report report, CaptureEnd end) {
+  private String sentence(Report report, Stop stop) {
     Ending ending = new Ending(output.language());
-    String said = ending.of(report.verdict(), end.reason());
-    String detail = ending.detail(end.detail());
+    String said = ending.of(report.verdict(), stop.reason());
+    String detail = ending.detail(stop.detail());
     return detail.isEmpty() ? said : said + System.lineSeparator() + "  " + detail;
   }
 }

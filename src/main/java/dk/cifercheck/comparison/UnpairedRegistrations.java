@@ -129,7 +129,7 @@ final class UnpairedRegistrations {
   }
 
   /** Whether a slip of the pen would explain it: up to two characters, or the rest agrees. */
-  private static boolean isNear(Registration registration, OwnRegistration own) {
+  static boolean isNear(Registration registration, OwnRegistration own) {
     String here = RegistrationMatcher.chinaNumber(registration);
     String there = own.text(FIELD);
     boolean fewApart =

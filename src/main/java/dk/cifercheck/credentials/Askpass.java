@@ -17,6 +17,8 @@ public final class Askpass implements SecretSource {
   /** Long enough for a person to be called to the desk. */
   public static final Duration USUAL_LIMIT = Duration.ofMinutes(5);
 
+  private static final int TRIES = 3;
+
   private final String program;
   private final Duration limit;
   private final ProcessBuilder.Redirect complaints;
@@ -42,13 +44,37 @@ public final class Askpass implements SecretSource {
   public Answer ask(Question question) {
     Optional<byte[]> png = question.picture();
     if (png.isEmpty()) {
-      return run(question, List.of());
+      return isBlind(question) ? twice(question) : run(question, List.of());
     }
     try (PictureFile picture = PictureFile.of(png.get())) {
       return run(question, List.of(picture.path().toString()));
     } catch (IOException e) {
       throw new UncheckedIOException("the picture's temporary file", e);
     }
+  }
+
+  /** A slip in the passphrase of a new file would lock everything in it away for good. */
+  private static boolean isBlind(Question question) {
+    return question.repeated() && question.kind() == SecretKind.PASSPHRASE;
+  }
+
+  private Answer twice(Question question) {
+    for (int i = 0; i < TRIES; i++) {
+      Answer first = run(question, List.of());
+      if (!(first instanceof Answer.Given given)) {
+        return first;
+      }
+      Answer second = run(question, List.of());
+      boolean same = second instanceof Answer.Given again && again.secret().equals(given.secret());
+      if (second instanceof Answer.Given again) {
+        again.secret().close();
+      }
+      if (same) {
+        return given;
+      }
+      given.secret().close();
+    }
+    return new Answer.Declined(Answer.Origin.ASKPASS);
   }
 
   private Answer run(Question question, List<String> image) {

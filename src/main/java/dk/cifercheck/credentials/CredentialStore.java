@@ -20,6 +20,12 @@ public interface CredentialStore extends AutoCloseable {
   /** Whether there is anything of this account, told without asking for a passphrase. */
   boolean holds(AccountKey account);
 
+  /**
+   * Looks for what an earlier home folder left in the store, so that it counts as held. For use
+   * before something is kept: what is not known to be there would be overwritten.
+   */
+  default void lookFor(AccountKey account) {}
+
   /** Everything of this account; the caller closes it. */
   AccountEntries read(AccountKey account);
 

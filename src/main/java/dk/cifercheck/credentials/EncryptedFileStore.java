@@ -240,7 +240,11 @@ public final class EncryptedFileStore implements CredentialStore {
   private Optional<VaultFile> findFile() {
     return files
         .find(file)
-        .map(bytes -> VaultFile.parse(bytes).orElseThrow(() -> failure("store-damaged")));
+        .map(bytes -> VaultFile.parse(bytes).orElseThrow(() -> failure(whyUnreadable(bytes))));
+  }
+
+  private static String whyUnreadable(byte[] bytes) {
+    return VaultFile.isOfAnotherVersion(bytes) ? "store-other-version" : "store-damaged";
   }
 
   private StorageFailure failure(String key) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class FirstLine {
   private static final int LONGEST = 4096;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private FirstLine() {}
 
@@ -32,7 +33,8 @@ final class FirstLine {
       if (length > 0 && line[length - 1] == '\r') {
         length--;
       }
-      return length == 0 ? Optional.empty() : Optional.of(decode(line, length));
+      int start = startsWithMark(line, length) ? MARK.length : 0;
+      return length == start ? Optional.empty() : Optional.of(decode(line, start, length - start));
     } finally {
       Arrays.fill(line, (byte) 0);
     }
@@ -49,9 +51,14 @@ final class FirstLine {
     return length;
   }
 
-  private static Secret decode(byte[] line, int length) throws CharacterCodingException {
+  /** Some systems put a mark of the encoding before what they pipe; no key types it. */
+  private static boolean startsWithMark(byte[] line, int length) {
+    return length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
+  }
+
+  private static Secret decode(byte[] line, int start, int length) throws CharacterCodingException {
     CharBuffer decoded =
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, 0, length));
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line, start, length));
     char[] characters = new char[decoded.remaining()];
     decoded.get(characters);
     Arrays.fill(decoded.array(), '\0');

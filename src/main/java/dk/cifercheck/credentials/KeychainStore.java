@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Secrets in the system's key store, one entry for each place of each account, so that none is
@@ -54,6 +55,17 @@ public final class KeychainStore implements CredentialStore {
   }
 
   @Override
+  public void lookFor(AccountKey account) {
+    boolean left =
+        known.findStore(account).isEmpty()
+            && Stream.concat(Stream.of(Slot.values()).map(Slot::name), Stream.of(STATE))
+                .anyMatch(entry -> keychain.find(name(account, entry)).isPresent());
+    if (left) {
+      known.note(account, StoreKind.KEYCHAIN.name());
+    }
+  }
+
+  @Override
   public ChangeState state(AccountKey account) {
     if (!holds(account)) {
       return ChangeState.NONE;
@@ -78,10 +90,9 @@ public final class KeychainStore implements CredentialStore {
 
   @Override
   public void write(AccountKey account, Slot slot, Secret secret) {
-    known.note(account, StoreKind.KEYCHAIN.name());
     char[] characters = characters(secret);
     try {
-      put(name(account, slot.name()), characters);
+      putNoted(account, slot.name(), characters);
     } finally {
       Arrays.fill(characters, '\0');
     }
@@ -94,8 +105,7 @@ public final class KeychainStore implements CredentialStore {
 
   @Override
   public void mark(AccountKey account, ChangeState state) {
-    known.note(account, StoreKind.KEYCHAIN.name());
-    put(name(account, STATE), state.name().toCharArray());
+    putNoted(account, STATE, state.name().toCharArray());
   }
 
   @Override
@@ -125,6 +135,20 @@ public final class KeychainStore implements CredentialStore {
   /** The system keeps its key store open by itself. */
   @Override
   public void close() {}
+
+  /** Noted first, so that no entry is ever unknown; a refusal leaves what another store noted. */
+  private void putNoted(AccountKey account, String entry, char[] value) {
+    Optional<String> before = known.findStore(account);
+    known.note(account, StoreKind.KEYCHAIN.name());
+    try {
+      put(name(account, entry), value);
+    } catch (StorageFailure e) {
+      before
+          .filter(store -> !store.equals(StoreKind.KEYCHAIN.name()))
+          .ifPresent(store -> known.note(account, store));
+      throw e;
+    }
+  }
 
   private void put(String name, char[] value) {
     if (!keychain.put(name, value)) {

@@ -53,13 +53,14 @@ public final class StoredPasswords {
    */
   public Outcome keep(AccountKey account, Secret password) {
     try (AccountLock lock = AccountLock.take(home, account, clock)) {
+      CredentialStore store = stores.forKeeping(account);
+      store.lookFor(account);
       if (isUnsettled(account)) {
         return Outcome.UNSETTLED;
       }
       if (AttemptLedger.of(home, account, marks, clock).knowsRefusalOf(password)) {
         return Outcome.KNOWN_REFUSED;
       }
-      CredentialStore store = stores.forKeeping(account);
       List<CredentialStore> others =
           stores.allHolding(account).stream().filter(one -> one.kind() != store.kind()).toList();
       keepIn(new VerifiedStore(store, account), password);
@@ -108,8 +109,7 @@ public final class StoredPasswords {
   }
 
   private boolean isUnsettled(AccountKey account) {
-    return stores.allHolding(account).stream()
-        .anyMatch(store -> store.state(account).isUnsettled());
+    return stores.findUnsettled(account).isPresent();
   }
 
   /** Every value that is overwritten here lies in another place as well. */

@@ -39,6 +39,16 @@ public final class Stores implements AutoCloseable {
     return candidates().stream().filter(store -> store.holds(account)).findFirst();
   }
 
+  /**
+   * The store in which a change of this account is not settled, whichever was chosen: one that was
+   * begun elsewhere would be overlooked otherwise.
+   */
+  public Optional<CredentialStore> findUnsettled(AccountKey account) {
+    return allHolding(account).stream()
+        .filter(store -> store.state(account).isUnsettled())
+        .findFirst();
+  }
+
   /** Every store that holds something of this account, whichever was chosen. */
   List<CredentialStore> allHolding(AccountKey account) {
     return all().stream().filter(store -> store.holds(account)).toList();

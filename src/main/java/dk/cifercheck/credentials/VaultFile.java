@@ -45,6 +45,15 @@ record VaultFile(VaultHeader header, byte[] check, byte[] encrypted) {
     return bytes.array();
   }
 
+  /** Whether another version of this program wrote it, in a form of its own; then it is whole. */
+  static boolean isOfAnotherVersion(byte[] file) {
+    int end = file.length - CHECKSUM;
+    return end >= FORM.length
+        && Arrays.equals(FORM, 0, FORM.length - 1, file, 0, FORM.length - 1)
+        && FORM[FORM.length - 1] != file[FORM.length - 1]
+        && Arrays.equals(Arrays.copyOfRange(file, end, file.length), checksum(file, end));
+  }
+
   /** The parts of the file; empty if they are damaged. */
   static Optional<VaultFile> parse(byte[] file) {
     int end = file.length - CHECKSUM;

@@ -53,4 +53,10 @@ public record OwnRegistration(
   public boolean provesSomething() {
     return !fromPortal || confirmed.isPresent();
   }
+
+  /** Whether it has all that a verdict needs: the essential fields and products. */
+  public boolean isWhole() {
+    return !products.isEmpty()
+        && FieldId.essential().stream().allMatch(field -> find(field).isPresent());
+  }
 }

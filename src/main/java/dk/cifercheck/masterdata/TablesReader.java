@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Understands the sheets of a workbook or the files of a folder. */
 final class TablesReader {
@@ -27,10 +29,22 @@ final class TablesReader {
     if (WorkbookFile.isOpen(file)) {
       problems.warn(Place.wholeFile(), "workbook-open");
     }
-    for (Sheet sheet : sheets(file)) {
+    List<Sheet> sheets = sheets(file);
+    if (isReport(sheets)) {
+      throw problems.fatal(Place.wholeFile(), "is-report");
+    }
+    for (Sheet sheet : sheets) {
       take(sheet, new Places(++part, sheet.name(), true));
     }
     return whole();
+  }
+
+  /** A report has answers and no other sheet that means something here. */
+  private static boolean isReport(List<Sheet> sheets) {
+    return sheets.stream()
+        .flatMap(sheet -> SheetForm.find(sheet.name()).stream())
+        .collect(Collectors.toSet())
+        .equals(Set.of(SheetForm.ANSWERS));
   }
 
   /** The sheet of answers of a report, whose other sheets and columns are for people. */

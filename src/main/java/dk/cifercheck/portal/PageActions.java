@@ -66,7 +66,8 @@ final class PageActions {
   }
 
   /**
-   * A sign of loading that is just fading out may still lie over it; nothing is clicked through.
+   * A sign of loading that is just fading out may still lie over it, or it may still be on its way
+   * to its place; nothing is clicked through.
    */
   private WebElement uncovered(Control control) throws ControlGone {
     AtomicReference<@Nullable ControlGone> problem = new AtomicReference<>();
@@ -75,7 +76,7 @@ final class PageActions {
             .until(
                 COVERED_LIMIT,
                 () -> find(control, problem),
-                found -> found.isPresent() || !isCovered(problem.get()));
+                found -> found.isPresent() || !passes(problem.get()));
     Optional<WebElement> found = waited.last().orElse(Optional.empty());
     ControlGone gone = problem.get();
     if (found.isEmpty() && gone != null) {
@@ -97,8 +98,10 @@ final class PageActions {
     }
   }
 
-  private static boolean isCovered(@Nullable ControlGone problem) {
-    return problem != null && problem.problem() == ControlGone.Problem.COVERED;
+  private static boolean passes(@Nullable ControlGone problem) {
+    return problem != null
+        && (problem.problem() == ControlGone.Problem.COVERED
+            || problem.problem() == ControlGone.Problem.MOVING);
   }
 
   /** How many clicks were made so far. */
@@ -117,9 +120,9 @@ final class PageActions {
     }
   }
 
-  /** Whether a field holds as many characters as the secret has. */
-  boolean holdsAll(Control field, Secret secret) {
-    return browser.typing().typedLengthIs(field.ref(), secret.length());
+  /** Whether a field holds this many characters. */
+  boolean holds(Control field, int length) {
+    return browser.typing().typedLengthIs(field.ref(), length);
   }
 
   private static ControlGone gone(Control control, WebDriverException cause) {

@@ -3,13 +3,9 @@ package dk.cifercheck.portal;
 import dk.cifercheck.browser.Browser;
 import dk.cifercheck.browser.BrowserUnavailable;
 import dk.cifercheck.browser.ControlGone;
-import dk.cifercheck.browser.Extension;
 import dk.cifercheck.browser.Origin;
 import dk.cifercheck.browser.guard.Canary;
-import dk.cifercheck.browser.guard.GuardExtension;
-import dk.cifercheck.browser.guard.GuardNotArmed;
 import dk.cifercheck.browser.guard.GuardRules;
-import dk.cifercheck.browser.guard.GuardSelfTest;
 import dk.cifercheck.profile.HostPattern;
 import dk.cifercheck.recognition.Control;
 import dk.cifercheck.recognition.Desk;
@@ -25,9 +21,6 @@ import org.openqa.selenium.WebDriverException;
 
 /** One browser on the portal, with the guard armed, for one account. */
 public final class PortalSession implements AutoCloseable {
-  /** A browser that does not answer before it holds a credential is worth another start. */
-  private static final int STARTS = 3;
-
   private static final Duration PERSON_LIMIT = Duration.ofMinutes(5);
 
   private final SessionSettings settings;
@@ -60,18 +53,9 @@ public final class PortalSession implements AutoCloseable {
       throws BrowserUnavailable, PortalStop {
     try (Canary canary = Canary.open()) {
       GuardRules rules = rules(settings, passwordStep, canary);
-      for (int i = 0; i < STARTS; i++) {
-        progress.step(Progress.Step.STARTING_BROWSER);
-        Browser browser =
-            Browser.start(
-                settings.browser().withExtension(Extension.ofZip(GuardExtension.of(rules).zip())));
-        if (isProved(browser, canary, rules, progress)) {
-          return new PortalSession(settings, browser, progress);
-        }
-      }
+      Browser browser = new GuardedStart(settings.browser(), canary, rules, progress).expect();
+      return new PortalSession(settings, browser, progress);
     }
-    throw PortalStop.unreachable(
-        "browser-lost", STARTS + " browsers in a row did not answer while the guard was proved");
   }
 
   /**
@@ -149,6 +133,16 @@ public final class PortalSession implements AutoCloseable {
     }
   }
 
+  /** Whether the browser opens the portal's first page; nothing is typed there. */
+  public boolean opensPortal() {
+    try {
+      watch.open(settings.portal());
+      return true;
+    } catch (PortalStop | WebDriverException e) {
+      return false;
+    }
+  }
+
   /** Name and version of the browser. */
   public String describeBrowser() {
     return browser.describe();
@@ -174,28 +168,6 @@ public final class PortalSession implements AutoCloseable {
     } catch (IllegalArgumentException e) {
       throw PortalStop.guard("portal-not-allowed", e.getMessage());
     }
-  }
-
-  /** False where the browser does not answer; it is ended then. */
-  private static boolean isProved(
-      Browser browser, Canary canary, GuardRules rules, Progress progress) throws PortalStop {
-    progress.step(Progress.Step.CHECKING_GUARD);
-    boolean proved = false;
-    try {
-      new GuardSelfTest(canary).run(browser.driver(), rules);
-      proved = true;
-    } catch (GuardNotArmed e) {
-      if (!(e.getCause() instanceof WebDriverException)) {
-        throw PortalStop.guard("guard-not-armed", e.getMessage());
-      }
-    } catch (WebDriverException e) {
-      proved = false;
-    } finally {
-      if (!proved) {
-        browser.close();
-      }
-    }
-    return proved;
   }
 
   /** Without the cause on purpose: what Selenium says may hold what was typed. */

@@ -27,7 +27,12 @@ record Sight<T>(
 
   /** There, if the page stays as it is for a while. */
   static <T> Sight<T> of(T value, Duration stillFor) {
-    return new Sight<>(Optional.of(value), stillFor, stillFor, false);
+    return of(value, stillFor, stillFor);
+  }
+
+  /** The same, and for a shorter while where the page asked for data and has every answer. */
+  static <T> Sight<T> of(T value, Duration stillFor, Duration stillAfterAnswer) {
+    return new Sight<>(Optional.of(value), stillFor, stillAfterAnswer, false);
   }
 
   /** There as far as it goes: what is missing may still come. */

@@ -23,6 +23,15 @@ final class SignOn {
   private static final int PICTURES = 3;
   private static final Duration STILL = Duration.ofMillis(400);
 
+  /**
+   * The same for a form on a page that has loaded: what is typed into it is looked at again before
+   * it is sent.
+   */
+  private static final Duration FORM_STILL = Duration.ofMillis(150);
+
+  /** The same for the desk; the menu is waited for as well before anything is clicked. */
+  private static final Duration DESK_STILL = Duration.ofMillis(250);
+
   private final Watch watch;
   private final PageActions actions;
   private final CaptchaAnswers captcha;
@@ -64,7 +73,13 @@ final class SignOn {
     } catch (ControlGone e) {
       throw PortalStop.changed("login-not-recognised", e.getMessage());
     }
-    return watch.expect("the sign-on form", scene -> seen(new Forms(scene).findLogin()));
+    return watch.expect(
+        "the sign-on form",
+        scene ->
+            new Forms(scene)
+                .findLogin()
+                .map(found -> Sight.of(found, still(scene, FORM_STILL)))
+                .orElseGet(Sight::nothing));
   }
 
   /** Whether the button was pressed, so that a login may have reached the portal. */
@@ -128,8 +143,13 @@ final class SignOn {
   private LoginForm typed(LoginForm form, String user, Secret password, Optional<Secret> code)
       throws PortalStop {
     type(form, user, password, code);
-    return watch.expect(
-        "a sign-on button that can be pressed", scene -> pressable(new Forms(scene).findLogin()));
+    LoginForm ready =
+        watch.expect(
+            "a sign-on button that can be pressed",
+            scene -> pressable(new Forms(scene).findLogin()));
+    // A page that draws its form anew meanwhile would send it empty.
+    requireTyped(ready, user, password);
+    return ready;
   }
 
   private void type(LoginForm form, String user, Secret password, Optional<Secret> code)
@@ -143,17 +163,21 @@ final class SignOn {
           actions.typeSecret(form.captcha().get(), code.get());
           code.get().close();
         }
-        requireTyped(form.user(), name, "user name");
-        requireTyped(form.password(), password, "password");
       }
+      requireTyped(form, user, password);
     } catch (ControlGone e) {
       throw PortalStop.changed("login-not-recognised", e.getMessage());
     }
   }
 
   /** What the page cut or changed would be judged as a wrong password. */
-  private void requireTyped(Control field, Secret secret, String what) throws PortalStop {
-    if (!actions.holdsAll(field, secret)) {
+  private void requireTyped(LoginForm form, String user, Secret password) throws PortalStop {
+    requireTyped(form.user(), user.length(), "user name");
+    requireTyped(form.password(), password.length(), "password");
+  }
+
+  private void requireTyped(Control field, int length, String what) throws PortalStop {
+    if (!actions.holds(field, length)) {
       throw PortalStop.changed(
           "login-not-typed", "the field for the " + what + " does not hold all that was typed");
     }
@@ -210,10 +234,10 @@ final class SignOn {
   private Sight<After> after(Scene scene, LoginForm before, LoginForm first) {
     Optional<PasswordForm> change = new Forms(scene).findPasswordChange();
     if (change.isPresent()) {
-      return Sight.of(After.demand(change.get()), STILL);
+      return Sight.of(After.demand(change.get()), still(scene, FORM_STILL));
     }
     if (new Desk(scene).isLoggedIn()) {
-      return Sight.of(After.atDesk(), STILL);
+      return Sight.of(After.atDesk(), still(scene, DESK_STILL));
     }
     Optional<LoginForm> form = new Forms(scene).findLogin();
     Optional<SignOnMessage> message =
@@ -239,7 +263,7 @@ final class SignOn {
   private Sight<Entrance> entrance(Scene scene) {
     Optional<LoginForm> form = new Forms(scene).findLogin();
     if (form.isPresent()) {
-      return Sight.of(new Entrance(form, Optional.empty()), STILL);
+      return Sight.of(new Entrance(form, Optional.empty()), still(scene, FORM_STILL));
     }
     Optional<Control> link = new Desk(scene).findLoginLink();
     return link.isPresent() && !new Dialogs(scene).isBusy()
@@ -247,8 +271,8 @@ final class SignOn {
         : Sight.nothing();
   }
 
-  private static Sight<LoginForm> seen(Optional<LoginForm> form) {
-    return form.map(found -> Sight.of(found, STILL)).orElseGet(Sight::nothing);
+  private static Duration still(Scene scene, Duration loaded) {
+    return scene.page().loading() ? STILL : loaded;
   }
 
   private static Sight<LoginForm> pressable(Optional<LoginForm> form) {
@@ -263,28 +287,4 @@ final class SignOn {
 
   /** What the first page offers: the form, or a link to it. */
   private record Entrance(Optional<LoginForm> form, Optional<Control> link) {}
-
-  /** What is seen after the button was pressed. */
-  private record After(
-      Optional<PasswordForm> passwordForm,
-      boolean desk,
-      Optional<LoginForm> form,
-      Optional<SignOnMessage> message,
-      String note) {
-    static After demand(PasswordForm form) {
-      return new After(Optional.of(form), false, Optional.empty(), Optional.empty(), "");
-    }
-
-    static After atDesk() {
-      return new After(Optional.empty(), true, Optional.empty(), Optional.empty(), "");
-    }
-
-    static After said(Optional<LoginForm> form, SignOnMessage message) {
-      return new After(Optional.empty(), false, form, Optional.of(message), "");
-    }
-
-    static After nothing(String note) {
-      return new After(Optional.empty(), false, Optional.empty(), Optional.empty(), note);
-    }
-  }
 }

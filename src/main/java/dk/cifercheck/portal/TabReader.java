@@ -25,12 +25,16 @@ import java.util.function.Predicate;
 final class TabReader {
   private static final int PAGES = 1000;
   private static final Duration WHOLE_STILL = Duration.ofMillis(150);
+  private static final Duration WHOLE_STILL_ANSWERED = Duration.ofMillis(60);
 
   /** Blank fields may still be filled; or they are blank on the portal. */
   private static final Duration PARTLY_STILL = Duration.ofMillis(1500);
 
-  /** The same where all data that the page asked for are there: now it only has to be drawn. */
-  private static final Duration PARTLY_STILL_ANSWERED = Duration.ofMillis(500);
+  /**
+   * The same where all data that the page asked for are there, so that now it only has to be drawn;
+   * and where a tab asked for nothing when it was opened, and holds what it held before.
+   */
+  private static final Duration PARTLY_STILL_ANSWERED = Duration.ofMillis(300);
 
   private final Watch watch;
   private final PageActions actions;
@@ -87,6 +91,7 @@ final class TabReader {
   }
 
   private Optional<Visit.Opened> open(About about, String title) throws PortalStop, SessionLost {
+    Optional<DetailTab> before = Optional.empty();
     for (int attempt = 0; attempt < 3; attempt++) {
       Optional<DetailTab> tab = tab(about, title);
       if (tab.isEmpty()) {
@@ -98,6 +103,7 @@ final class TabReader {
       if (tab.get().opener().isEmpty()) {
         return Optional.empty();
       }
+      before = before.or(() -> tab);
       try {
         watch.markTab();
         actions.click(Target.TAB, tab.get().opener().get());
@@ -107,7 +113,8 @@ final class TabReader {
         continue;
       }
     }
-    return find(about.row, DetailTab::isShown, Optional.of(title));
+    Optional<DetailTab> closed = before.filter(tab -> !tab.isShown());
+    return find(about.row, DetailTab::isShown, Optional.of(title), closed);
   }
 
   /** The tab as it is now; what lies over the page is closed first. */
@@ -172,18 +179,31 @@ final class TabReader {
   private Optional<Visit.Opened> find(
       OverviewRow row, Predicate<DetailTab> wanted, Optional<String> title)
       throws PortalStop, SessionLost {
+    return find(row, wanted, title, Optional.empty());
+  }
+
+  private Optional<Visit.Opened> find(
+      OverviewRow row,
+      Predicate<DetailTab> wanted,
+      Optional<String> title,
+      Optional<DetailTab> before)
+      throws PortalStop, SessionLost {
     return SessionGuard.find(
         watch,
         Duration.ZERO,
         scene ->
             new Details(scene)
                 .find(row)
-                .map(detail -> sight(scene, detail, wanted, title))
+                .map(detail -> sight(scene, detail, wanted, title, before))
                 .orElseGet(Sight::nothing));
   }
 
   private static Sight<Visit.Opened> sight(
-      Scene scene, DetailPage detail, Predicate<DetailTab> wanted, Optional<String> title) {
+      Scene scene,
+      DetailPage detail,
+      Predicate<DetailTab> wanted,
+      Optional<String> title,
+      Optional<DetailTab> before) {
     List<DetailTab> looked =
         title.isPresent()
             ? detail.findTab(title.get()).stream().toList()
@@ -194,9 +214,12 @@ final class TabReader {
     }
     boolean whole = looked.stream().allMatch(DetailTab::isWhole);
     Visit.Opened opened = new Visit.Opened(scene, detail);
-    return whole
-        ? Sight.of(opened, WHOLE_STILL)
-        : Sight.ofPart(opened, PARTLY_STILL, PARTLY_STILL_ANSWERED);
+    if (whole) {
+      return Sight.of(opened, WHOLE_STILL, WHOLE_STILL_ANSWERED);
+    }
+    boolean asBefore = before.isPresent() && looked.stream().allMatch(before.get()::holdsTheSame);
+    return Sight.ofPart(
+        opened, asBefore ? PARTLY_STILL_ANSWERED : PARTLY_STILL, PARTLY_STILL_ANSWERED);
   }
 
   private static List<String> filled(DetailPage detail) {

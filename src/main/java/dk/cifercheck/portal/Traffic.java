@@ -2,7 +2,6 @@ package dk.cifercheck.portal;
 
 import dk.cifercheck.browser.Browser;
 import dk.cifercheck.browser.guard.JournalReading;
-import dk.cifercheck.browser.guard.NetworkJournal;
 import dk.cifercheck.browser.guard.Seen;
 import dk.cifercheck.snapshot.BlockedRequest;
 import dk.cifercheck.snapshot.PageRequest;
@@ -27,16 +26,11 @@ public record Traffic(boolean known, List<String> hosts, List<BlockedRequest> bl
 
   static Traffic read(Browser browser) {
     try {
-      JournalReading journal = browser.dialogs().past(() -> journal(browser));
+      JournalReading journal = browser.journal();
       return new Traffic(journal.available(), hosts(journal), blocked(journal));
     } catch (WebDriverException e) {
       return new Traffic(false, List.of(), List.of());
     }
-  }
-
-  private static JournalReading journal(Browser browser) {
-    browser.driver().switchTo().defaultContent();
-    return NetworkJournal.read(browser.driver());
   }
 
   private static List<String> hosts(JournalReading journal) {

@@ -21,6 +21,10 @@ import java.util.function.Function;
  */
 final class Walk {
   private static final Duration LIST_STILL = Duration.ofMillis(200);
+  private static final Duration LIST_STILL_ANSWERED = Duration.ofMillis(100);
+
+  /** What still moves after that is not clicked before it has come to rest. */
+  private static final Duration MENU_STILL = Duration.ofMillis(100);
 
   /** A list may show that it has no rows before it has asked for them. */
   private static final Duration EMPTY_STILL = Duration.ofSeconds(3);
@@ -234,7 +238,7 @@ final class Walk {
               scene ->
                   new Desk(scene)
                       .findMenuEntry(concept)
-                      .map(control -> Sight.of(control, LIST_STILL))
+                      .map(control -> Sight.of(control, MENU_STILL))
                       .orElseGet(Sight::nothing),
               Duration.ZERO);
       if (entry.isEmpty()) {
@@ -267,7 +271,7 @@ final class Walk {
     boolean covered = new Dialogs(scene).isCovered();
     if (!page.get().rows().isEmpty()) {
       return page.get().problems().isEmpty() && !covered
-          ? Sight.of(seen, LIST_STILL)
+          ? Sight.of(seen, LIST_STILL, LIST_STILL_ANSWERED)
           : Sight.of(seen, EMPTY_STILL);
     }
     return page.get().saysEmpty() ? Sight.ofPart(seen, EMPTY_STILL, EMPTY_STILL) : Sight.nothing();

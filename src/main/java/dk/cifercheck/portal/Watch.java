@@ -66,7 +66,8 @@ final class Watch {
       if (e.isStopped()) {
         throw PortalStop.guard("foreign-origin", e.getMessage());
       }
-      throw PortalStop.unreachable("portal-unreachable", e.getMessage());
+      throw PortalStop.unreachable(
+          e.isProxy() ? "proxy-failed" : "portal-unreachable", e.getMessage());
     }
   }
 

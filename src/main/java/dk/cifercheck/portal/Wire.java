@@ -2,7 +2,6 @@ package dk.cifercheck.portal;
 
 import dk.cifercheck.browser.Browser;
 import dk.cifercheck.browser.guard.JournalReading;
-import dk.cifercheck.browser.guard.NetworkJournal;
 import dk.cifercheck.browser.guard.Seen;
 import dk.cifercheck.snapshot.FrozenPage;
 import dk.cifercheck.snapshot.PageRequest;
@@ -179,12 +178,6 @@ final class Wire {
   }
 
   private JournalReading journal() {
-    return browser
-        .dialogs()
-        .past(
-            () -> {
-              browser.driver().switchTo().defaultContent();
-              return NetworkJournal.read(browser.driver());
-            });
+    return browser.journal();
   }
 }

@@ -1,6 +1,7 @@
 package dk.cifercheck.reading;
 
 import dk.cifercheck.snapshot.Markup;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,35 +41,46 @@ final class Excerpt {
           "head",
           "title");
 
+  /** So much more text than label and value there may be, such as another field of the same row. */
+  private static final int MOST_BESIDE = 300;
+
   private Excerpt() {}
 
-  /** The smallest piece that shows the label and the value, or a label that has none. */
+  /**
+   * The smallest piece that shows the label and the value; of a label without a value only one that
+   * is there once, since a label that is there twice may have one elsewhere.
+   */
   static Optional<Element> place(Element content, String label, String value) {
-    if (label.isBlank()) {
-      return Optional.empty();
-    }
     String wanted = folded(label);
-    return content.getAllElements().stream()
-        .filter(one -> isVisible(one, content) && folded(one.ownText()).equals(wanted))
+    List<Element> labels =
+        content.getAllElements().stream()
+            .filter(one -> !wanted.isEmpty() && folded(one.ownText()).equals(wanted))
+            .filter(one -> one != content && isVisible(one, content))
+            .toList();
+    if (folded(value).isEmpty()) {
+      return labels.size() == 1 ? blank(labels.get(0), content) : Optional.empty();
+    }
+    return labels.stream()
         .flatMap(one -> around(one, content, folded(value)).stream())
-        .findFirst();
+        .min(Comparator.comparingInt(piece -> seen(piece).length()))
+        .filter(piece -> seen(piece).length() <= wanted.length() + value.length() + MOST_BESIDE);
   }
 
-  /** Upwards from the label until the value is there too; not further than the tab. */
+  /** Upwards from the label until the value is there too; never as far as the whole tab. */
   private static Optional<Element> around(Element label, Element content, String value) {
-    Element at = label;
-    while (at != null && at != content) {
-      Element up = at.parent();
-      if (up == null) {
-        return Optional.empty();
-      }
-      at = up;
-      if (seen(at).length() > label.text().length() && seen(at).contains(value)) {
-        // The piece that all of a tab is would show what nobody asked for.
-        return at == content ? Optional.empty() : Optional.of(at);
+    for (Element at = label.parent(); at != null && at != content; at = at.parent()) {
+      String text = seen(at);
+      if (text.length() > seen(label).length() && text.contains(value)) {
+        return Optional.of(at);
       }
     }
     return Optional.empty();
+  }
+
+  /** What is around the label, if there is nothing else in it. */
+  private static Optional<Element> blank(Element label, Element content) {
+    return Optional.ofNullable(label.parent())
+        .filter(parent -> parent != content && seen(parent).equals(seen(label)));
   }
 
   private static String seen(Element element) {
@@ -80,6 +92,7 @@ final class Excerpt {
   static List<Element> tables(Element content) {
     return content.select("table").stream()
         .filter(table -> isVisible(table, content) && table.select("table").size() == 1)
+        .filter(table -> !seen(table).isEmpty())
         .toList();
   }
 

@@ -78,6 +78,19 @@ public record DetailTab(
     return isShown ? isFilled() : isWhole();
   }
 
+  /** Whether both have content, with the same texts and values. */
+  public boolean holdsTheSame(DetailTab other) {
+    return content.isPresent()
+        && other.content.isPresent()
+        && held(content.get()).equals(held(other.content.get()));
+  }
+
+  private static List<String> held(Element content) {
+    return content.getAllElements().stream()
+        .map(one -> one.normalName() + one.hasAttr("selected") + one.val() + " " + one.ownText())
+        .toList();
+  }
+
   /** Whether nothing of it is blank, so that nothing can be missing. */
   public boolean isWhole() {
     return fill == Fill.WHOLE;

@@ -28,6 +28,10 @@ public final class Details {
 
   /** The details of the registration in this row, if the page shows them. */
   public Optional<DetailPage> find(OverviewRow row) {
+    return scene.details().computeIfAbsent(row, this::search);
+  }
+
+  private Optional<DetailPage> search(OverviewRow row) {
     List<Element> containers = containers();
     return Stream.concat(
             containers.stream().flatMap(container -> readTabbed(container, row).stream()),

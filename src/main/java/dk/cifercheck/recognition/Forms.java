@@ -82,6 +82,7 @@ public final class Forms {
             Controls.of(submit.get()),
             maxLength(fresh.get(0), repeat),
             String.join(" ", policy(form)),
+            wantsPictureCode(form, passwords),
             scene.addressOf(repeat),
             scene.visibleTexts()));
   }
@@ -133,6 +134,13 @@ public final class Forms {
         fields.stream().filter(field -> field != user && field != password).toList();
     Optional<Element> named = labelled(others, "login.captcha");
     return named.isPresent() ? named : others.stream().filter(this::looksLikeCaptcha).findFirst();
+  }
+
+  private boolean wantsPictureCode(Element form, List<Element> passwords) {
+    List<Element> others =
+        Scene.visibleIn(form, FIELDS).stream().filter(field -> !passwords.contains(field)).toList();
+    return labelled(others, "login.captcha").isPresent()
+        || others.stream().anyMatch(this::looksLikeCaptcha);
   }
 
   private boolean looksLikeCaptcha(Element field) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param submit the button
  * @param maxLength smallest {@code maxlength} of the two, 0 if there is none
  * @param policy texts on the page that tell the rules for passwords
+ * @param wantsPictureCode whether a picture code is asked for as well
  * @param address of the document that the form is in
  * @param texts what can be read on the page, to tell later what is new
  */
@@ -22,6 +23,7 @@ public record PasswordForm(
     Control submit,
     int maxLength,
     String policy,
+    boolean wantsPictureCode,
     String address,
     List<String> texts) {
   /** Makes the list immutable. */

@@ -3,7 +3,9 @@ package dk.cifercheck.recognition;
 import dk.cifercheck.recognition.page.Vocabulary;
 import dk.cifercheck.snapshot.FrozenPage;
 import dk.cifercheck.snapshot.Markup;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
@@ -18,6 +20,7 @@ public final class Scene {
   private final FrozenPage page;
   private final Document document;
   private final Lexicon lexicon;
+  private final Map<OverviewRow, Optional<DetailPage>> details = new HashMap<>();
 
   private Scene(FrozenPage page, Document document, Lexicon lexicon) {
     this.page = page;
@@ -43,6 +46,14 @@ public final class Scene {
   /** What labels on it stand for. */
   public Vocabulary vocabulary() {
     return lexicon.vocabulary();
+  }
+
+  /**
+   * The details that were looked for on it, found or not. One page is looked at many times while it
+   * is waited for the next one, and finding details is the dearest of all.
+   */
+  Map<OverviewRow, Optional<DetailPage>> details() {
+    return details;
   }
 
   /** The parsed page. */

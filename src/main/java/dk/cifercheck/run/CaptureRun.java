@@ -33,6 +33,7 @@ public final class CaptureRun {
   private final Clock clock;
   private final AtomicInteger interruptedBy = new AtomicInteger();
   private final Sessions sessions;
+  private final NetworkCause network;
   private boolean wasInside;
 
   /** A run that has not begun. */
@@ -50,6 +51,7 @@ public final class CaptureRun {
     this.log = new RunLog(progress, clock);
     this.clock = clock;
     this.sessions = new Sessions(settings, secrets.captcha(settings.language()), log);
+    this.network = new NetworkCause(settings.portal(), System.getenv());
   }
 
   /**
@@ -113,7 +115,7 @@ public final class CaptureRun {
     try {
       end = capture(recorder, keeping);
     } catch (PortalStop e) {
-      end = new CaptureEnd(e.exitCode(), e.reason(), String.valueOf(e.getMessage()));
+      end = new CaptureEnd(e.exitCode(), e.reason(), network.detail(e));
     } catch (StorageFailure e) {
       end =
           new CaptureEnd(
@@ -146,6 +148,7 @@ public final class CaptureRun {
   }
 
   private CaptureEnd capture(Recorder recorder, Keeping keeping) throws PortalStop {
+    sessions.prepare();
     Entry entry = entry();
     entry.getIn();
     wasInside = true;

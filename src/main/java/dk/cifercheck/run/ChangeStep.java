@@ -2,6 +2,7 @@ package dk.cifercheck.run;
 
 import dk.cifercheck.credentials.ChangePage;
 import dk.cifercheck.credentials.GuardedLogin;
+import dk.cifercheck.credentials.NewPassword;
 import dk.cifercheck.credentials.PasswordPolicy;
 import dk.cifercheck.portal.LoginOutcome;
 import dk.cifercheck.portal.NewPasswordPage;
@@ -36,6 +37,18 @@ final class ChangeStep implements ChangePage {
     return PolicyText.read(seen.policy(), seen.maxLength());
   }
 
+  /** As soon as a new password is there, the browser to type it in is started. */
+  NewPassword preparing(NewPassword source) {
+    return policy -> {
+      Optional<Secret> found = source.find(policy);
+      if (found.isPresent()) {
+        sessions.forPasswordStep(true);
+        sessions.prepare();
+      }
+      return found;
+    };
+  }
+
   @Override
   public Filling fill(Secret current, Secret next) {
     try {
@@ -58,6 +71,7 @@ final class ChangeStep implements ChangePage {
     }
     try {
       NewPasswordPage.Claim claim = opened.submit();
+      sessions.leave();
       if (claim.changed()) {
         progress.step(Progress.Step.PROVING_CHANGE);
         return new SubmitClaim.Success();
@@ -78,10 +92,22 @@ final class ChangeStep implements ChangePage {
     }
   }
 
+  /** Nobody is asked for a new password that then cannot be sent. */
+  static void requireNoPictureCode(PasswordForm form) throws PortalStop {
+    if (form.wantsPictureCode()) {
+      throw PortalStop.actionNeeded(
+          "password-picture", "the page for a new password asks for a picture code");
+    }
+  }
+
   private NewPasswordPage open(Secret current) throws PortalStop {
     sessions.forPasswordStep(true);
     LoginEnds.expectIn(login.logIn(current), sessions);
+    // The next browser proves the change, and may do no more than any other.
+    sessions.forPasswordStep(false);
+    sessions.prepare();
     if (sessions.lastOutcome().orElse(null) instanceof LoginOutcome.PasswordDemanded demanded) {
+      requireNoPictureCode(demanded.form());
       return sessions.expectCurrent().newPasswordPage(demanded.form());
     }
     throw PortalStop.changed(

@@ -1,5 +1,6 @@
 package dk.cifercheck.run;
 
+import dk.cifercheck.browser.BrowserKind;
 import dk.cifercheck.browser.BrowserRequest;
 import dk.cifercheck.browser.BrowserUnavailable;
 import dk.cifercheck.credentials.KeychainStore;
@@ -9,41 +10,48 @@ import dk.cifercheck.portal.PortalStop;
 import dk.cifercheck.portal.Progress;
 import dk.cifercheck.portal.SessionSettings;
 import dk.cifercheck.profile.Profile;
+import dk.cifercheck.report.Ending;
 import dk.cifercheck.state.Home;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks whether everything is here that a check needs, without any login. */
 public final class Checkup {
-  private static final int LIMIT_MILLIS = 5_000;
-
   private final URI portal;
   private final Profile profile;
   private final BrowserRequest browser;
   private final Home home;
+  private final Map<String, String> environment;
+  private final Language language;
   private final Texts texts;
+  private boolean browserTrusts;
 
-  /** On this machine, for this portal. */
+  /**
+   * On this machine, for this portal.
+   *
+   * @param environment the variables of the process, which may name a proxy
+   */
   public Checkup(
-      URI portal, Profile profile, BrowserRequest browser, Home home, Language language) {
+      URI portal,
+      Profile profile,
+      BrowserRequest browser,
+      Home home,
+      Map<String, String> environment,
+      Language language) {
     this.portal = portal;
     this.profile = profile;
     this.browser = browser;
     this.home = home;
+    this.environment = Map.copyOf(environment);
+    this.language = language;
     this.texts = Texts.of(Checkup.class, language);
   }
 
@@ -76,19 +84,29 @@ public final class Checkup {
     List<Result> results = new ArrayList<>();
     results.add(good("java", System.getProperty("java.version", "")));
     results.add(good("home", home.folder().toString()));
-    results.addAll(browserAndGuard());
+    Optional<ProxySetting> proxy = ProxySetting.find(portal, environment);
+    Optional<PortalLook> look =
+        "https".equals(portal.getScheme())
+            ? Optional.of(PortalLook.at(portal, proxy))
+            : Optional.empty();
+    results.addAll(browserAndGuard(look));
     results.add(keyStore());
-    results.add(proxy());
-    results.add(network());
+    results.add(proxy(proxy));
+    results.add(
+        look.map(found -> network(found, proxy))
+            .orElseGet(() -> good("network", texts.say("network.not-https"))));
     return results;
   }
 
-  private List<Result> browserAndGuard() {
-    SessionSettings settings =
-        new SessionSettings(portal, profile, browser, browser.pageLimit(), Duration.ZERO);
-    try (PortalSession session = PortalSession.start(settings, false, Progress.silent())) {
+  private List<Result> browserAndGuard(Optional<PortalLook> look) {
+    try (PortalSession session = start(browser)) {
+      // What Java does not trust, the company may have had the browser trust.
+      browserTrusts =
+          look.filter(found -> found.end() == PortalLook.End.NOT_TRUSTED).isPresent()
+              && session.opensPortal();
       return List.of(
-          good("browser", session.describeBrowser()), good("guard", texts.say("guard.armed")));
+          good("browser", session.describeBrowser()),
+          good("guard", texts.say("guard.armed", session.describeBrowser())));
     } catch (BrowserUnavailable e) {
       return List.of(
           bad("browser", String.join("; ", e.facts()), e.command(), ExitCode.UNREACHABLE));
@@ -96,9 +114,40 @@ public final class Checkup {
       return List.of(
           bad(
               "guard",
-              String.valueOf(e.getMessage()),
-              texts.say("guard.remedy"),
-              ExitCode.GUARD_STOPPED));
+              new Ending(language).detail(String.valueOf(e.getMessage())),
+              findOther()
+                  .map(kind -> texts.say("guard.other", kind.word()))
+                  .orElseGet(() -> texts.say("guard.remedy")),
+              e.exitCode() == ExitCode.GUARD_STOPPED.code()
+                  ? ExitCode.GUARD_STOPPED
+                  : ExitCode.UNREACHABLE));
+    }
+  }
+
+  private PortalSession start(BrowserRequest request) throws BrowserUnavailable, PortalStop {
+    SessionSettings settings =
+        new SessionSettings(portal, profile, request, request.pageLimit(), Duration.ZERO);
+    return PortalSession.start(settings, false, Progress.silent());
+  }
+
+  /** Another browser of this machine in which the guard is in force. */
+  private Optional<BrowserKind> findOther() {
+    if (browser.grid() != null) {
+      return Optional.empty();
+    }
+    return Stream.of(BrowserKind.values())
+        .filter(
+            kind ->
+                kind != BrowserKind.AUTO && (browser.kind() != kind || browser.binary() != null))
+        .filter(this::holdsIn)
+        .findFirst();
+  }
+
+  private boolean holdsIn(BrowserKind kind) {
+    try (PortalSession session = start(browser.with(kind, null, browser.driver()))) {
+      return !session.describeBrowser().isEmpty();
+    } catch (BrowserUnavailable | PortalStop e) {
+      return false;
     }
   }
 
@@ -113,48 +162,49 @@ public final class Checkup {
             ExitCode.OK);
   }
 
-  private Result proxy() {
-    List<Proxy> proxies = ProxySelector.getDefault().select(portal);
-    boolean direct = proxies.stream().allMatch(proxy -> proxy.type() == Proxy.Type.DIRECT);
-    return direct
-        ? good("proxy", texts.say("proxy.none"))
-        : new Result(
-            "proxy", State.NOTE, proxies.toString(), texts.say("proxy.remedy"), ExitCode.OK);
+  private Result proxy(Optional<ProxySetting> proxy) {
+    return proxy
+        .map(
+            found ->
+                new Result(
+                    "proxy",
+                    State.NOTE,
+                    texts.say("proxy.found", found.place(), found.source()),
+                    texts.say("proxy.remedy"),
+                    ExitCode.OK))
+        .orElseGet(() -> good("proxy", texts.say("proxy.none")));
   }
 
-  private Result network() {
-    if (!"https".equals(portal.getScheme())) {
-      return good("network", texts.say("network.not-https"));
-    }
-    int port = portal.getPort() < 0 ? 443 : portal.getPort();
-    try (SSLSocket socket = (SSLSocket) SSLSocketFactory.getDefault().createSocket()) {
-      socket.connect(new InetSocketAddress(portal.getHost(), port), LIMIT_MILLIS);
-      socket.setSoTimeout(LIMIT_MILLIS);
-      SSLParameters parameters = socket.getSSLParameters();
-      parameters.setEndpointIdentificationAlgorithm("HTTPS");
-      socket.setSSLParameters(parameters);
-      socket.startHandshake();
-      X509Certificate certificate = (X509Certificate) socket.getSession().getPeerCertificates()[0];
-      return good(
-          "network",
-          texts.say(
-              "network.reached", portal.getHost(), certificate.getIssuerX500Principal().getName()));
-    } catch (SSLException e) {
-      return bad(
-          "network",
-          texts.say("network.certificate", String.valueOf(e.getMessage())),
-          texts.say("network.certificate.remedy"),
-          ExitCode.GUARD_STOPPED);
-    } catch (IOException | RuntimeException e) {
-      return bad(
-          "network",
-          texts.say(
-              "network.unreachable",
-              String.valueOf(portal.getHost()),
-              e.getClass().getSimpleName()),
-          texts.say("network.remedy"),
-          ExitCode.UNREACHABLE);
-    }
+  private Result network(PortalLook look, Optional<ProxySetting> proxy) {
+    String host = String.valueOf(portal.getHost());
+    return switch (look.end()) {
+      case REACHED -> good("network", texts.say("network.reached", host, look.issuer()));
+      case NOT_TRUSTED -> notTrusted(host, look.issuer());
+      case PROXY_REFUSES ->
+          bad(
+              "network",
+              texts.say("network.proxy", proxy.map(ProxySetting::place).orElse(""), look.detail()),
+              texts.say("network.proxy.remedy"),
+              ExitCode.UNREACHABLE);
+      case NO_ANSWER ->
+          bad(
+              "network",
+              texts.say("network.unreachable", host, look.detail()),
+              texts.say("network.remedy"),
+              ExitCode.UNREACHABLE);
+    };
+  }
+
+  private Result notTrusted(String host, String issuer) {
+    String remedy = texts.say("network.certificate.remedy");
+    return browserTrusts
+        ? new Result(
+            "network",
+            State.NOTE,
+            texts.say("network.inspected", host, issuer),
+            remedy,
+            ExitCode.OK)
+        : bad("network", texts.say("network.certificate", issuer), remedy, ExitCode.GUARD_STOPPED);
   }
 
   private static Result good(String name, String found) {

@@ -6,6 +6,7 @@ import dk.cifercheck.advice.Deadlines;
 import dk.cifercheck.advice.RuleDay;
 import dk.cifercheck.comparison.Comparison;
 import dk.cifercheck.comparison.ComparisonResult;
+import dk.cifercheck.comparison.OtherCompany;
 import dk.cifercheck.comparison.VerdictRule;
 import dk.cifercheck.history.Memory;
 import dk.cifercheck.history.Remembering;
@@ -90,6 +91,9 @@ public final class CompareRun {
 
   private Report reallyCompared(MasterData master) {
     PortalReading reading = reading();
+    if (OtherCompany.isProved(reading, master)) {
+      return ofOtherCompany(reading);
+    }
     ComparisonResult result = Comparison.compare(reading, master, day.inChina());
     Advised advised = Advice.on(day).advise(result.findings(), master.answers());
     Memory memory =
@@ -119,6 +123,18 @@ public final class CompareRun {
   private Report withDeadlines(Report report) {
     return report.withDeadlines(
         Deadlines.bundled().upcoming(report.reading().registrations(), day));
+  }
+
+  /** Differences between two companies mean nothing, and would tell one about the other. */
+  private Report ofOtherCompany(PortalReading reading) {
+    String found =
+        "none of the "
+            + reading.registrations().size()
+            + " registrations has a number, a name, an address or a person of the master data";
+    return Report.ofReading(
+        capture(Optional.of(new Stop("not-own-company", found))),
+        withEnd(Verdict.of(ExitCode.GUARD_STOPPED, "not-own-company")),
+        reading);
   }
 
   /** Writes the reports into the run folder itself. */
@@ -158,11 +174,6 @@ public final class CompareRun {
           report.findings(),
           report.memory());
     }
-  }
-
-  /** How the capture ended, for a person to be told. */
-  public CaptureEnd end() {
-    return manifest.end();
   }
 
   /** What was read, as it is. */
@@ -210,6 +221,13 @@ public final class CompareRun {
   }
 
   private Capture capture() {
+    return capture(
+        manifest.end().exitCode() == 0
+            ? Optional.empty()
+            : Optional.of(new Stop(manifest.end().reason(), manifest.end().detail())));
+  }
+
+  private Capture capture(Optional<Stop> stop) {
     return new Capture(
         manifest.startedAt(),
         manifest.finishedAt(),
@@ -218,9 +236,7 @@ public final class CompareRun {
         manifest.hostsContacted(),
         manifest.blocked().stream().map(CompareRun::blocked).toList(),
         manifest.pages().stream().map(CompareRun::page).toList(),
-        manifest.end().exitCode() == 0
-            ? Optional.empty()
-            : Optional.of(new Stop(manifest.end().reason(), manifest.end().detail())));
+        stop);
   }
 
   private static PageSeen page(PageEntry entry) {

@@ -117,10 +117,13 @@ final class Entry {
   }
 
   private void change(Secret password, LoginOutcome.PasswordDemanded demanded) throws PortalStop {
+    ChangeStep.requireNoPictureCode(demanded.form());
     progress.step(Progress.Step.CHANGING_PASSWORD);
+    sessions.leave();
     CredentialStore store = secrets.stores().forKeeping(settings.account());
     ChangeStep step = new ChangeStep(sessions, login, demanded.form(), progress);
-    ChangeOutcome outcome = settling.changeIn(store).change(password, step, secrets.newPassword());
+    ChangeOutcome outcome =
+        settling.changeIn(store).change(password, step, step.preparing(secrets.newPassword()));
     step.rethrow();
     ChangeEnds.expectGoOn(outcome, sessions);
     if (!(sessions.lastOutcome().orElse(null) instanceof LoginOutcome.LoggedIn)) {

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Keeps the manifest and the bookmark of a capture as it goes on, so that a run that is killed can
- * be read and gone on with. The manifest is written first: what the bookmark calls done is in it.
+ * be read and gone on with. The manifest is written first: what the bookmark calls done is in it,
+ * and what the guard stopped until then.
  */
 final class Keeping {
   private final RunSettings settings;
@@ -30,6 +31,7 @@ final class Keeping {
     this.folder = RunFolder.of(settings.out());
     this.memory = new WalkMemory(earlier.done(), walked -> keep());
     sessions.traffic().add(earlier.hosts(), earlier.blocked());
+    sessions.traffic().nextSession();
   }
 
   /** What the walk remembers. */
@@ -54,7 +56,7 @@ final class Keeping {
   private void keep() {
     CaptureEnd cut =
         new CaptureEnd(ExitCode.INTERRUPTED.code(), "interrupted", "the run was interrupted");
-    folder.save(manifest(cut, sessions.trafficSoFar()));
+    folder.save(manifest(cut, sessions.traffic()));
     folder.save(bookmark());
   }
 

@@ -10,18 +10,21 @@ import dk.cifercheck.portal.PortalStop;
 import dk.cifercheck.portal.Progress;
 import dk.cifercheck.secret.Secret;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The browser sessions of one run, one at a time: every login gets a fresh browser, and the one
- * that got in stays open for the walk.
+ * that got in stays open for the walk. The browser of the next one may be started ahead; it opens
+ * the portal only when the last one has ended.
  */
 final class Sessions implements LoginPort, AutoCloseable {
   private final RunSettings settings;
   private final CaptchaAnswers captcha;
-  private final Progress progress;
+  private final Standby standby;
   private final TrafficLog traffic = new TrafficLog();
   private @Nullable PortalSession current;
+  private CompletableFuture<Void> leaving = CompletableFuture.completedFuture(null);
   private @Nullable LoginOutcome outcome;
   private @Nullable PortalStop stop;
   private boolean forPassword;
@@ -30,12 +33,32 @@ final class Sessions implements LoginPort, AutoCloseable {
   Sessions(RunSettings settings, CaptchaAnswers captcha, Progress progress) {
     this.settings = settings;
     this.captcha = captcha;
-    this.progress = progress;
+    this.standby = new Standby(settings.session(), progress);
   }
 
   /** Whether the next browser is the one that changes the password. */
   void forPasswordStep(boolean isForPassword) {
     forPassword = isForPassword;
+  }
+
+  /** Starts the browser of the next login, while something else is done. */
+  void prepare() {
+    if (!over) {
+      standby.prepare(forPassword);
+    }
+  }
+
+  /** Nothing more is wanted of the session that is open: it ends while something else is done. */
+  void leave() {
+    traffic();
+    PortalSession left;
+    synchronized (this) {
+      left = current;
+      current = null;
+    }
+    if (left != null) {
+      leaving = CompletableFuture.runAsync(left::close, task -> new Thread(task, "leave").start());
+    }
   }
 
   @Override
@@ -87,17 +110,20 @@ final class Sessions implements LoginPort, AutoCloseable {
     return traffic;
   }
 
-  /** The same without asking the browser that is open. */
-  TrafficLog trafficSoFar() {
-    return traffic;
+  @Override
+  public void close() {
+    closeCurrent();
+    standby.close();
   }
 
-  @Override
-  public synchronized void close() {
-    if (current != null) {
-      current.close();
-      current = null;
+  private void closeCurrent() {
+    synchronized (this) {
+      if (current != null) {
+        current.close();
+        current = null;
+      }
     }
+    leaving.join();
   }
 
   /** Ends the session from another thread, and lets no other one begin. */
@@ -113,14 +139,15 @@ final class Sessions implements LoginPort, AutoCloseable {
 
   private PortalSession fresh() throws BrowserUnavailable, PortalStop {
     traffic();
-    close();
-    PortalSession started = PortalSession.start(settings.session(), forPassword, progress);
+    closeCurrent();
+    traffic.nextSession();
+    PortalSession started = standby.take(forPassword);
     // Either the end sees this session, or this sees the end.
     synchronized (this) {
       current = started;
     }
     if (over) {
-      close();
+      closeCurrent();
       throw PortalStop.unreachable("interrupted", "the run was interrupted");
     }
     return started;

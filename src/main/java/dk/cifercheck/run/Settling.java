@@ -33,7 +33,11 @@ final class Settling {
 
   /** How far a change has come, told without asking for a passphrase. */
   ChangeState state() {
-    return stores.findHolding(account).map(store -> store.state(account)).orElse(ChangeState.NONE);
+    return stores
+        .findUnsettled(account)
+        .or(() -> stores.findHolding(account))
+        .map(store -> store.state(account))
+        .orElse(ChangeState.NONE);
   }
 
   /** Asks the portal which password it takes, if a change may have been sent. */
@@ -63,9 +67,6 @@ final class Settling {
 
   /** The change that is not settled, if there is one. */
   Optional<PasswordChange> findUnsettled() {
-    return stores
-        .findHolding(account)
-        .filter(store -> store.state(account).isUnsettled())
-        .map(this::changeIn);
+    return stores.findUnsettled(account).map(this::changeIn);
   }
 }

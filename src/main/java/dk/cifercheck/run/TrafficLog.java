@@ -7,22 +7,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
-/** What went over the wire in several sessions, taken together. */
+/** What went over the wire in several sessions, one after the other, taken together. */
 final class TrafficLog {
   private final TreeSet<String> hosts = new TreeSet<>();
-  private final Map<String, BlockedRequest> blocked = new LinkedHashMap<>();
+  private final Map<String, BlockedRequest> before = new LinkedHashMap<>();
+  private final Map<String, BlockedRequest> now = new LinkedHashMap<>();
 
+  /** What the session that is open tells so far. */
   void add(Traffic traffic) {
     add(traffic.hosts(), traffic.blocked());
   }
 
   void add(List<String> answered, List<BlockedRequest> stopped) {
     hosts.addAll(answered);
-    for (BlockedRequest one : stopped) {
-      String key = String.join(" ", one.method(), one.host(), one.path(), one.page());
-      blocked.merge(key, one, TrafficLog::joined);
-    }
+    // The journal of one session is asked more than once and counts on: the larger count holds.
+    merge(now, stopped, (one, other) -> one.count() >= other.count() ? one : other);
+  }
+
+  /** From here on it is another session, whose journal begins anew. */
+  void nextSession() {
+    merge(before, List.copyOf(now.values()), TrafficLog::sum);
+    now.clear();
   }
 
   List<String> hosts() {
@@ -30,11 +37,23 @@ final class TrafficLog {
   }
 
   List<BlockedRequest> blocked() {
-    return new ArrayList<>(blocked.values());
+    Map<String, BlockedRequest> all = new LinkedHashMap<>(before);
+    merge(all, List.copyOf(now.values()), TrafficLog::sum);
+    return new ArrayList<>(all.values());
   }
 
-  /** The journal of one session is asked more than once and counts on: the larger count holds. */
-  private static BlockedRequest joined(BlockedRequest one, BlockedRequest other) {
-    return one.count() >= other.count() ? one : other;
+  private static void merge(
+      Map<String, BlockedRequest> into,
+      List<BlockedRequest> more,
+      BinaryOperator<BlockedRequest> joined) {
+    for (BlockedRequest one : more) {
+      String key = String.join(" ", one.method(), one.host(), one.path(), one.page());
+      into.merge(key, one, joined);
+    }
+  }
+
+  private static BlockedRequest sum(BlockedRequest one, BlockedRequest other) {
+    return new BlockedRequest(
+        one.method(), one.host(), one.path(), one.page(), one.count() + other.count());
   }
 }

@@ -24,13 +24,13 @@ public final class AccountLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock at once or not at all.
+   * Takes the lock at once or not at all, however the user name is written.
    *
    * @throws LockHeld if another run has it
    * @throws StorageFailure if the files of the lock cannot be written
    */
   public static AccountLock take(Home home, AccountKey account, Clock clock) {
-    Path folder = home.accountFolder(account);
+    Path folder = home.accountFolder(account.anyCase());
     Path sidecar = folder.resolve("lock.json");
     AtomicFiles files = AtomicFiles.ownerOnly();
     FileChannel channel = open(folder, folder.resolve("lock"));

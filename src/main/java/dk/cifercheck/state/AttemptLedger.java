@@ -33,7 +33,7 @@ public final class AttemptLedger {
     this.clock = clock;
   }
 
-  /** The ledger of this account. */
+  /** The ledger of this account, however its user name is written. */
   public static AttemptLedger of(
       Home home, AccountKey account, Fingerprints fingerprints, Clock clock) {
     return of(home, account, fingerprints, clock, FileSteps.REAL);
@@ -44,9 +44,9 @@ public final class AttemptLedger {
       Home home, AccountKey account, Fingerprints fingerprints, Clock clock, FileSteps steps) {
     LedgerFile file =
         new LedgerFile(
-            home.accountFolder(account).resolve("ledger.json"),
+            home.accountFolder(account.anyCase()).resolve("ledger.json"),
             AtomicFiles.ownerOnly(steps),
-            account);
+            account.anyCase());
     return new AttemptLedger(file, fingerprints, clock);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which accounts have secrets at rest and in which kind of store, so that no key store is woken in
@@ -16,6 +17,10 @@ import java.util.Optional;
  */
 public final class KnownAccounts {
   private static final String FILE = "account.json";
+
+  /** Another word would be a kind of store that nobody looks into. */
+  private static final Set<String> STORES = Set.of("KEYCHAIN", "FILE");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Home home;
@@ -26,7 +31,13 @@ public final class KnownAccounts {
   }
 
   /** One account; {@code store} is the name of the kind of store. */
-  private record Known(String origin, String user, String store) {}
+  private record Known(String origin, String user, String store) {
+    /** The name of the folder follows from both; so a changed letter is found. */
+    boolean belongsTo(Path folder) {
+      return STORES.contains(store)
+          && new AccountKey(origin, user).fileName().equals(String.valueOf(folder.getFileName()));
+    }
+  }
 
   /** Notes where the account's secrets rest. */
   public void note(AccountKey account, String store) {
@@ -79,14 +90,20 @@ public final class KnownAccounts {
 
   private Optional<Known> find(Path folder) {
     Path file = folder.resolve(FILE);
-    return files.find(file).map(json -> parse(file, json));
+    Optional<Known> known = files.find(file).map(json -> parse(file, json));
+    known.filter(one -> !one.belongsTo(folder)).ifPresent(one -> refuse(file));
+    return known;
+  }
+
+  private static void refuse(Path file) {
+    throw StorageFailure.of("account-note-damaged", null, file);
   }
 
   private static Known parse(Path file, byte[] json) {
     try {
       return JSON.readValue(json, Known.class);
-    } catch (IOException e) {
-      throw StorageFailure.of("cannot-read", e, file, e.getClass().getSimpleName());
+    } catch (IOException | IllegalArgumentException e) {
+      throw StorageFailure.of("account-note-damaged", e, file);
     }
   }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * is damage and never another history.
  */
 final class LedgerFile {
-  private static final String SCHEMA = "cifer-check/ledger/1";
+  private static final String FORM = "cifer-check/ledger/";
+  private static final String SCHEMA = FORM + "1";
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -81,6 +82,7 @@ final class LedgerFile {
   }
 
   private Content parse(byte[] json) {
+    refuseOtherVersion(json);
     Content content;
     try {
       Sealed sealed = JSON.readValue(json, Sealed.class);
@@ -96,10 +98,19 @@ final class LedgerFile {
     return content;
   }
 
-  private void requireOwn(Content content) {
-    if (!content.schema().equals(SCHEMA)) {
-      throw damaged("another form, " + content.schema(), null);
+  /** A list of a newer version is whole; "damaged" would have a person throw it away. */
+  private void refuseOtherVersion(byte[] json) {
+    try {
+      String schema = JSON.readTree(json).at("/ledger/schema").asText();
+      if (schema.matches(FORM + "([2-9]|[1-9][0-9]+)")) {
+        throw StorageFailure.of("ledger-other-version", null, path, schema);
+      }
+    } catch (IOException e) {
+      throw damaged(e.getClass().getSimpleName(), e);
     }
+  }
+
+  private void requireOwn(Content content) {
     if (!content.origin().equals(account.origin()) || !content.user().equals(account.user())) {
       throw damaged("it is the list of another account", null);
     }

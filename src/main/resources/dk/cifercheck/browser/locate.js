@@ -87,6 +87,15 @@ function coverAt(element, point) {
   }
 }
 
+// Where it is still moving, a click would meet its neighbour. What goes on for longer is decoration.
+function isMoving(element) {
+  return documentOf(element).getAnimations().some((one) => {
+    const left = one.effect && one.effect.target && one.effect.target.contains(element)
+        ? one.effect.getComputedTiming().endTime - one.currentTime : Infinity;
+    return one.playState === 'running' && left < 1000;
+  });
+}
+
 function problemOf(element) {
   if (!isDrawn(element)) {
     return {problem: 'HIDDEN', found: ''};
@@ -96,6 +105,9 @@ function problemOf(element) {
   }
   if (question.label !== null && !isCalled(element, question.label)) {
     return {problem: 'OTHER_LABEL', found: shownLabel(element)};
+  }
+  if (isMoving(element)) {
+    return {problem: 'MOVING', found: shownLabel(element)};
   }
   element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
   const point = middleOf(element);

@@ -33,6 +33,22 @@ class AskpassTest {
   }
 
   @Test
+  void aMarkOfTheEncodingBeforeItIsNoPartOfIt() throws Exception {
+    assertEquals(Secret.of("after it"), answer("printf '\\357\\273\\277after it\\n'", PASSWORD));
+  }
+
+  @Test
+  void thePassphraseOfANewFileIsTakenWhenItIsTheSameTwice() throws Exception {
+    Question question = Question.newPassphrase(Language.EN);
+    String slip =
+        "here='%s'; echo x >> \"$here/n\"; n=$(wc -l < \"$here/n\");".formatted(folder)
+            + " if [ \"$n\" -eq 1 ]; then echo slipped; else echo meant; fi";
+
+    assertEquals(Secret.of("meant"), answer(slip, question));
+    assertEquals(4, Files.readAllLines(folder.resolve("n")).size());
+  }
+
+  @Test
   void itIsToldTheKindAndThePrompt() throws Exception {
     String echo = "printf '%s|%s|%s\\n' \"$1\" \"$2\" \"$#\"";
     assertEquals(

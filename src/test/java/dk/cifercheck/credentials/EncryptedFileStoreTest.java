@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -123,6 +124,23 @@ class EncryptedFileStoreTest {
       requireDamaged(Arrays.copyOf(whole, i), "cut at " + i);
     }
     requireDamaged(Arrays.copyOf(whole, whole.length + 1), "one byte more");
+  }
+
+  @Test
+  void theFileOfAnotherVersionIsNotCalledDamagedAndStays() throws Exception {
+    store("p").write(ACCOUNT, Slot.CURRENT, Secret.of(WORD));
+    byte[] newer = Files.readAllBytes(file());
+    newer[7] = '2';
+    byte[] sum =
+        MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(newer, newer.length - 32));
+    System.arraycopy(sum, 0, newer, newer.length - 32, 32);
+    Files.write(file(), newer);
+
+    assertEquals("store-other-version", reason(() -> store("p").holds(ACCOUNT)));
+    assertEquals(
+        "store-other-version",
+        reason(() -> store("p").write(ACCOUNT, Slot.PENDING, Secret.of("next"))));
+    assertArrayEquals(newer, Files.readAllBytes(file()));
   }
 
   @Test

@@ -193,6 +193,35 @@ class KeychainStoreTest {
     }
   }
 
+  @Test
+  void aKeyStoreThatRefusesDoesNotHideWhatAnotherStoreHolds() {
+    file().write(ACCOUNT, Slot.CURRENT, Secret.of("kept"));
+    KeychainStore refusing =
+        store(
+            new MapKeychain(100) {
+              @Override
+              public boolean put(String name, char[] value) {
+                return false;
+              }
+            });
+    assertThrows(StorageFailure.class, () -> refusing.write(ACCOUNT, Slot.CURRENT, Secret.of("x")));
+    try (Stores stores = new Stores(file(), refusing, null)) {
+      assertEquals(StoreKind.FILE, stores.findHolding(ACCOUNT).orElseThrow().kind());
+    }
+  }
+
+  @Test
+  void aChangeThatIsNotSettledIsFoundWhicheverStoreWasChosen() {
+    CredentialStore file = file();
+    file.write(ACCOUNT, Slot.PENDING, Secret.of("x"));
+    file.mark(ACCOUNT, ChangeState.SUBMITTING);
+    KeychainStore keychain = store(new MapKeychain(100));
+    try (Stores stores = new Stores(file(), keychain, StoreKind.KEYCHAIN)) {
+      assertEquals(Optional.empty(), stores.findHolding(ACCOUNT));
+      assertEquals(StoreKind.FILE, stores.findUnsettled(ACCOUNT).orElseThrow().kind());
+    }
+  }
+
   private CredentialStore file() {
     return EncryptedFileStore.in(
         home,

@@ -70,6 +70,23 @@ class StoredPasswordsTest {
     assertEquals("first", at(Slot.PREVIOUS));
   }
 
+  /** The home folder was removed, or another computer's is used; the key store stayed. */
+  @Test
+  void whatALostHomeFolderKeptInTheKeyStoreIsNotOverwritten() {
+    stored(StoreKind.KEYCHAIN).keep(ACCOUNT, Secret.of("first"));
+    home = Home.open(folder.resolve("another home"));
+
+    stored(StoreKind.KEYCHAIN).keep(ACCOUNT, Secret.of("second"));
+    assertEquals("second", at(Slot.CURRENT));
+    assertEquals("first", at(Slot.PREVIOUS));
+
+    new KeychainStore(
+            new TimedKeychain(() -> keychain, Duration.ofSeconds(5)), new KnownAccounts(home))
+        .mark(ACCOUNT, ChangeState.SUBMITTING);
+    home = Home.open(folder.resolve("a third home"));
+    assertEquals(Outcome.UNSETTLED, stored(StoreKind.KEYCHAIN).keep(ACCOUNT, Secret.of("third")));
+  }
+
   @Test
   void anotherPasswordGivesUpTheOneThatWasPreparedAndTheSameOneDoesNot() {
     CredentialStore file = store();

@@ -5,23 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A portal whose certificate nobody vouches for. */
 class CertificateIT {
-  private static final String KEYS = "of-the-test";
-
   @TempDir Path folder;
 
   @Test
@@ -29,7 +22,8 @@ class CertificateIT {
     AtomicInteger requests = new AtomicInteger();
     HttpsServer server =
         HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(selfSigned()));
+    server.setHttpsConfigurator(
+        new HttpsConfigurator(OwnCertificate.in(folder, "CN=portal.invalid")));
     server.createContext(
         "/",
         exchange -> {
@@ -47,41 +41,10 @@ class CertificateIT {
 
       assertEquals("bad-certificate", SavedReport.in(place.run("run")).reason());
       assertTrue(ended.err().contains("certificate"), ended::err);
+      ended.saying("the certificate was issued by CN=portal.invalid");
       assertEquals(0, requests.get(), "requests behind the certificate");
     } finally {
       server.stop(0);
     }
-  }
-
-  private SSLContext selfSigned() throws Exception {
-    Path store = folder.resolve("keys.p12");
-    int made =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-keyalg",
-                "RSA",
-                "-dname",
-                "CN=portal.invalid",
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                KEYS,
-                "-keystore",
-                store.toString())
-            .redirectErrorStream(true)
-            .start()
-            .waitFor();
-    assertEquals(0, made);
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(store)) {
-      keys.load(in, KEYS.toCharArray());
-    }
-    KeyManagerFactory managers =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    managers.init(keys, KEYS.toCharArray());
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(managers.getKeyManagers(), null, null);
-    return context;
   }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Stands between the program and the replica: notes what passes, and alters it where told to. */
 final class GoBetween implements AutoCloseable {
@@ -36,6 +37,7 @@ final class GoBetween implements AutoCloseable {
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final Set<String> cookies = ConcurrentHashMap.newKeySet();
   private volatile BiFunction<String, String, String> page = (path, html) -> html;
+  private volatile Function<String, Optional<String>> own = request -> Optional.empty();
   private volatile Consumer<String> arrival = request -> {};
   private volatile Consumer<String> answer = request -> {};
 
@@ -55,6 +57,12 @@ final class GoBetween implements AutoCloseable {
   /** Alters pages: gets path and markup, gives markup. */
   GoBetween altering(BiFunction<String, String, String> change) {
     page = change;
+    return this;
+  }
+
+  /** Answers requests such as {@code POST /cas/login} itself, with a page, where it has one. */
+  GoBetween answering(Function<String, Optional<String>> pages) {
+    own = pages;
     return this;
   }
 
@@ -96,12 +104,25 @@ final class GoBetween implements AutoCloseable {
       String request = exchange.getRequestMethod() + " " + path;
       requests.add(request);
       arrival.accept(request);
+      Optional<String> instead = own.apply(request);
+      if (instead.isPresent()) {
+        answer(exchange, instead.get());
+        return;
+      }
       HttpResponse<byte[]> reply = client.send(copied(exchange), body -> bytes());
       answer.accept(request);
       send(exchange, path, reply);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static void answer(HttpExchange exchange, String html) throws IOException {
+    exchange.getRequestBody().readAllBytes();
+    exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+    byte[] body = html.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
   }
 
   private HttpRequest copied(HttpExchange exchange) throws IOException {

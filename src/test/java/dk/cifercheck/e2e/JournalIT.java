@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.cifercheck.browser.guard.GuardRules;
 import dk.cifercheck.demo.JournalEntry;
 import dk.cifercheck.demo.Replica;
 import dk.cifercheck.demo.ReplicaSettings;
-import dk.cifercheck.portal.GuardRulesFor;
-import dk.cifercheck.profile.ProfileReader;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What reaches the portal is a read, a login, a logout or the change of the first password. */
 @ExtendWith(SharesRuns.class)
 class JournalIT {
-  private static final URI CANARY = URI.create("http://127.0.0.1:9/");
-
   /** What a page might do by itself: by script, by form, by picture, by beacon, when it opens. */
   private static final String WRITER =
       """
@@ -47,11 +41,11 @@ class JournalIT {
       runs.check(company).ended();
     }
     List<JournalEntry> journal = runs.replica().journal();
-    long changes = journal.stream().filter(JournalIT::changesPassword).count();
+    long changes = journal.stream().filter(AllowedRequests::changesPassword).count();
 
     assertTrue(journal.size() > 200, () -> "only " + journal.size() + " requests");
     assertEquals(List.of(), journal.stream().filter(JournalEntry::write).toList());
-    assertEquals(List.of(), outside(runs.replica().address(), journal));
+    assertEquals(List.of(), AllowedRequests.outside(runs.replica().address(), journal));
     assertEquals(SharedRuns.COMPANIES.size(), changes, "one change of password for each account");
   }
 
@@ -89,6 +83,34 @@ class JournalIT {
     }
   }
 
+  @Test
+  void whatWasStoppedInARunThatWasKilledIsToldOfByTheOneThatGoesOn(@TempDir Path folder)
+      throws Exception {
+    ReplicaSettings settings = ReplicaSettings.parse("first-login=none");
+    try (Replica replica = Replica.start(settings, Clock.systemDefaultZone());
+        GoBetween portal = GoBetween.before(replica.address())) {
+      portal.altering(
+          (path, html) -> path.startsWith("/cifer/registration/") ? html + WRITER : html);
+      Workplace place =
+          Workplace.in(folder).answering("password", replica.account("nordlys").password());
+      String[] arguments =
+          place.onPortal(
+              "capture", portal.address(), replica.account("nordlys").user(), place.run("run"));
+      try (ChildRun run = ChildRun.start(place, Map.of(), arguments)) {
+        run.awaitSaid("Registration 3 of 12");
+        run.kill();
+        run.end().with(137);
+      }
+      portal.altering((path, html) -> html);
+      arguments[List.of(arguments).indexOf("--out")] = "--resume";
+      try (ChildRun resumed = ChildRun.start(place, Map.of(), arguments)) {
+        resumed.end().with(0);
+      }
+
+      assertEquals(6, blocked(SavedReport.in(place.run("run"))).size());
+    }
+  }
+
   private static String user(Replica replica) {
     return replica.account("bolcher").user();
   }
@@ -107,29 +129,5 @@ class JournalIT {
     return blocked.path("method").asText()
         + " "
         + blocked.path("path").asText().replaceFirst(".*/", "");
-  }
-
-  private static List<JournalEntry> outside(URI portal, List<JournalEntry> journal)
-      throws Exception {
-    List<JournalEntry> outside = new ArrayList<>();
-    for (JournalEntry entry : journal) {
-      boolean passes =
-          rules(portal, changesPassword(entry))
-              .decide(entry.method(), portal.resolve(entry.path()), "xmlhttprequest")
-              .allowed();
-      if (!passes) {
-        outside.add(entry);
-      }
-    }
-    return outside;
-  }
-
-  private static GuardRules rules(URI portal, boolean passwordStep) throws Exception {
-    return GuardRules.of(
-        GuardRulesFor.portal(portal, new ProfileReader().defaultProfile(), passwordStep), CANARY);
-  }
-
-  private static boolean changesPassword(JournalEntry entry) {
-    return entry.method().equals("POST") && entry.path().endsWith("/passwordChange");
   }
 }

@@ -1,5 +1,7 @@
 package dk.cifercheck.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dk.cifercheck.demo.JournalEntry;
 import dk.cifercheck.demo.Replica;
 import dk.cifercheck.demo.ReplicaSettings;
@@ -65,9 +67,12 @@ final class PortalDesk implements AutoCloseable {
     return replica.journal();
   }
 
+  /** Whatever a test tries, what reached the portal is within the guard's rules. */
   @Override
   public void close() {
+    List<JournalEntry> outside = AllowedRequests.outside(replica.address(), replica.journal());
     replica.close();
+    assertEquals(List.of(), outside, "requests outside the guard's rules");
   }
 
   private long posts(String path) {

@@ -1,6 +1,7 @@
 package dk.cifercheck.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -126,6 +127,33 @@ class ReachExitsIT {
 
     String reasons = SavedReport.in(copy).tree().at("/coverage/notVerified").toString();
     assertTrue(reasons.contains(page.getFileName().toString()), reasons);
+  }
+
+  @Test
+  void theAccountOfAnotherCompanyIsNotComparedAndItsMailIsNotWritten(SharedRuns runs)
+      throws Exception {
+    Path out = folder.resolve("other");
+
+    runs.place()
+        .call(
+            "compare",
+            "--run",
+            runs.check("bolcher").folder().toString(),
+            "--master",
+            runs.master("nordlys").toString(),
+            "--lang",
+            "en",
+            "--out",
+            out.toString())
+        .with(8)
+        .saying("cifer-check: The account is another company's: nothing of it is in the master")
+        .saying("registrations has a number, a name, an address or a person of the master data");
+
+    SavedReport report = SavedReport.in(out);
+    assertEquals("guard-stopped", report.verdict());
+    assertEquals("not-own-company", report.reason());
+    assertEquals(0, report.tree().path("findings").size());
+    assertFalse(Files.exists(out.resolve("mail.eml")));
   }
 
   private static URI nobody() throws IOException {

@@ -99,6 +99,24 @@ class SignOnIT {
     assertEquals(0, posts());
   }
 
+  @Test
+  void aFormThatIsEmptiedBeforeItsButtonCanBePressedIsNotSent() throws Exception {
+    restart("captcha=none");
+    SignOn signOn = signOn(() -> NOTHING);
+    LoginForm form = signOn.open(replica.address());
+    browser
+        .driver()
+        .executeScript(
+            "const p = document.querySelector('#swm2'), b = document.querySelector('#sub3');"
+                + "p.addEventListener('input', () => { b.disabled = true;"
+                + " setTimeout(() => { p.value = ''; b.disabled = false; }, 1500); })");
+
+    PortalStop stop = assertThrows(PortalStop.class, () -> signOn.logIn(form, user(), right()));
+
+    assertEquals("login-not-typed", stop.reason());
+    assertEquals(0, posts());
+  }
+
   /** What a portal may do when the button is pressed, and what it comes to. */
   @ParameterizedTest
   @CsvSource(

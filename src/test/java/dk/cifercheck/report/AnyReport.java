@@ -9,19 +9,32 @@ import dk.cifercheck.comparison.ComparisonResult;
 import dk.cifercheck.comparison.OwnSide;
 import dk.cifercheck.comparison.PortalSide;
 import dk.cifercheck.comparison.VerdictRule;
+import dk.cifercheck.history.Changed;
+import dk.cifercheck.history.Counts;
+import dk.cifercheck.history.Drop;
+import dk.cifercheck.history.Memory;
+import dk.cifercheck.history.PastFinding;
+import dk.cifercheck.history.PastRun;
+import dk.cifercheck.history.Trouble;
 import dk.cifercheck.masterdata.Company;
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.model.Answer;
 import dk.cifercheck.model.Attachment;
 import dk.cifercheck.model.FieldId;
+import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.PageReading;
 import dk.cifercheck.model.PortalReading;
 import dk.cifercheck.model.Product;
 import dk.cifercheck.model.Reading;
 import dk.cifercheck.model.RegistrationStatus;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -105,7 +118,62 @@ final class AnyReport {
             advised,
             Set.of())
         .withDeadlines(
-            Deadlines.bundled().upcoming(reading.registrations(), RuleDay.of(capture.asOf())));
+            Deadlines.bundled().upcoming(reading.registrations(), RuleDay.of(capture.asOf())))
+        .withMemory(memory(capture, advised.findings()));
+  }
+
+  /** What an earlier run may have left, read from a file that somebody may have written into. */
+  private Memory memory(Capture capture, List<Finding> findings) {
+    if (random.nextInt(3) == 0) {
+      return Memory.none();
+    }
+    Instant then = Instant.parse("2026-10-01T08:00:00Z");
+    Set<String> known = new HashSet<>();
+    Map<String, Instant> firstSeen = new HashMap<>();
+    List<Changed> changed = new ArrayList<>();
+    for (Finding finding : findings) {
+      firstSeen.put(finding.id(), then);
+      switch (random.nextInt(3)) {
+        case 0 -> known.add(finding.id());
+        case 1 -> changed.add(new Changed(past(then), finding));
+        default -> {}
+      }
+    }
+    PastRun lastGood =
+        new PastRun(
+            then,
+            capture.asOf(),
+            "different",
+            true,
+            true,
+            new Counts(true, Map.of(text("CDNK1"), 3)),
+            List.of(past(then)));
+    return new Memory(
+        true,
+        Optional.of(lastGood),
+        known,
+        firstSeen,
+        List.of(past(then)),
+        List.of(past(then)),
+        changed,
+        List.of(
+            new Drop("", 3, 2, List.of(text("CDNK2"))), new Drop(text("CDNK3"), 9, 1, List.of())),
+        false,
+        Optional.of(Trouble.DAMAGED));
+  }
+
+  private PastFinding past(Instant then) {
+    return new PastFinding(
+        "0123456789abcdef",
+        text("CDNK9"),
+        "products",
+        text("0303110000/101"),
+        "different",
+        "act",
+        random.nextBoolean() ? null : text("was").replace("\uD800", ""),
+        text("should be").replace("\uD800", ""),
+        random.nextBoolean(),
+        then);
   }
 
   private PortalSide portal(String number) {

@@ -127,6 +127,17 @@ class EarlierPartTest {
   }
 
   @Test
+  void aClockThatWasSetBackAYearIsNoReasonToRefuse() throws Exception {
+    leave(CUT, 1, 2);
+
+    EarlierPart part =
+        EarlierPart.expect(folder, settings("u1"), BEGUN.minus(Duration.ofDays(365)));
+
+    assertEquals(Set.of(1, 2), part.done().keySet());
+    assertEquals(BEGUN, part.startedAt());
+  }
+
+  @Test
   void anotherVersionOfTheProgramIsRefused() throws Exception {
     leave(CUT, 1);
     Bookmark own = folder.findBookmark().orElseThrow();

@@ -18,6 +18,22 @@ class AccountKeyTest {
   }
 
   @Test
+  void whatCannotBeSeenAroundANameIsNoPartOfIt() {
+    URI portal = URI.create("https://portal.example");
+    assertEquals("u 1", AccountKey.of(portal, "\u00a0\ufeffu 1\u200b\t\n").user());
+    assertThrows(IllegalArgumentException.class, () -> AccountKey.of(portal, "\u200b"));
+  }
+
+  @Test
+  void inAnyCaseAndWidthItIsTheSameLogin() {
+    URI portal = URI.create("https://portal.example");
+    AccountKey plain = AccountKey.of(portal, "dk-filet1");
+    assertEquals(plain, AccountKey.of(portal, "DK-FILET1 ").anyCase());
+    assertEquals(plain, AccountKey.of(portal, "\uff24\uff2b-Filet1").anyCase());
+    assertNotEquals(plain, AccountKey.of(portal, "DK-FILET1"));
+  }
+
+  @Test
   void theFileNameIsSafeAndTellsNothing() {
     String name = AccountKey.of(URI.create("https://portal.example"), "../../etc").fileName();
     assertTrue(name.matches("[0-9a-f]{32}"), name);

@@ -39,6 +39,15 @@ class AccountLockTest {
   }
 
   @Test
+  void theSameUserInOtherLettersIsTheSameAccount() {
+    Home home = Home.open(folder.resolve("home"));
+    AccountKey shouted = AccountKey.of(URI.create("https://portal.example/"), "U1");
+    try (AccountLock lock = take(home)) {
+      assertThrows(LockHeld.class, () -> AccountLock.take(home, shouted, Clock.systemUTC()));
+    }
+  }
+
+  @Test
   void anotherProcessIsNamedAndItsDeathFreesTheLock() throws Exception {
     Home home = Home.open(folder.resolve("home"));
     Process holder =

@@ -123,6 +123,27 @@ class AttemptLedgerTest {
   }
 
   @Test
+  void theSameUserInOtherLettersAddsToTheSameRow() {
+    attempt("a").refused();
+    AccountKey shouted = AccountKey.of(URI.create("https://portal.example/"), "U1 ");
+    AttemptLedger other = AttemptLedger.of(home, shouted, MARKS, clock());
+
+    assertEquals(1, other.inARow());
+    assertInstanceOf(Permission.KnownRefused.class, other.ask(Secret.of("a")));
+  }
+
+  @Test
+  void theListOfANewerVersionIsNotCalledDamagedAndGrantsNothing() throws Exception {
+    attempt("a");
+    String newer = Files.readString(file()).replace("/ledger/1", "/ledger/2");
+    Files.writeString(file(), newer.replace("\"salt\"", "\"more\" : 1, \"salt\""));
+
+    StorageFailure failure = assertThrows(StorageFailure.class, () -> ledger().ask(Secret.of("b")));
+
+    assertEquals("ledger-other-version", failure.reason());
+  }
+
+  @Test
   void theListOfAnotherAccountIsDamage() throws Exception {
     attempt("a");
     AccountKey other = AccountKey.of(URI.create("https://portal.example/"), "u2");

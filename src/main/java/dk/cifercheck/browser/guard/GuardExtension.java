@@ -37,6 +37,7 @@ public final class GuardExtension {
     files.put("settings.js", "const IGNORED = ['" + rules.canary() + "/'];\n");
     files.put("journal.js", GuardResource.text("journal.js"));
     files.put("bridge.js", GuardResource.text("bridge.js"));
+    files.put("still.js", GuardResource.text("still.js"));
     return new GuardExtension(zipOf(files));
   }
 

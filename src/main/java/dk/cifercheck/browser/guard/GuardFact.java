@@ -22,13 +22,26 @@ public record GuardFact(Kind kind, String request, String rule) implements Seria
     /** A request that should pass did not arrive. */
     STOPPED("stopped"),
     /** Another rule than the one meant for it decides a request, or none does. */
-    OTHER_RULE("other-rule");
+    OTHER_RULE("other-rule"),
+    /** A page can call another browser, which no rule for requests stops. */
+    CALLS("calls");
 
     private final String key;
 
     Kind(String key) {
       this.key = key;
     }
+  }
+
+  /** The same in a few English words, as a report has it. */
+  public String phrase() {
+    return switch (kind) {
+      case NO_ANSWER -> "the extension does not answer";
+      case LEAKED -> request + " was not stopped";
+      case STOPPED -> request + " was stopped although it is a read";
+      case CALLS -> "a page can call other browsers";
+      case OTHER_RULE -> "a rule is not in force, tried with " + request;
+    };
   }
 
   String say(Texts texts) {

@@ -42,6 +42,9 @@ public final class GuardSelfTest {
     JsonNode result = ask(driver, rules, plan);
     List<GuardFact> facts = new ArrayList<>(whatTravelled(plan, result.path("passed")));
     facts.addAll(decidedElsewhere(rules, plan.asked(), result.path("answer")));
+    if (result.path("calls").asBoolean(true)) {
+      facts.add(new GuardFact(GuardFact.Kind.CALLS, "RTCPeerConnection", ""));
+    }
     if (!facts.isEmpty()) {
       throw new GuardNotArmed(facts);
     }

@@ -4,6 +4,7 @@ import dk.cifercheck.model.Answer;
 import dk.cifercheck.model.Evidence;
 import dk.cifercheck.model.Finding;
 import dk.cifercheck.report.Explanation;
+import dk.cifercheck.report.HistoryLines;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.spreadsheet.Cell;
 import dk.cifercheck.report.spreadsheet.Grid;
@@ -20,12 +21,14 @@ final class FindingsSheet {
   private final FindingIndex index;
   private final Words words;
   private final Explanation explanation;
+  private final HistoryLines since;
 
   FindingsSheet(Report report, FindingIndex index, Words words) {
     this.report = report;
     this.index = index;
     this.words = words;
     this.explanation = words.explanation();
+    this.since = new HistoryLines(report, words.language());
   }
 
   Grid grid() {
@@ -75,12 +78,16 @@ final class FindingsSheet {
   }
 
   private String state(Finding finding) {
-    String state = words.say(report.isNew(finding) ? "state.new" : "state.known");
+    String state = since.since(finding).orElse(words.say(newness(finding)));
     return finding.answers().isEmpty()
         ? state
         : state
             + "\n"
             + finding.answers().stream().map(this::answer).collect(Collectors.joining("\n"));
+  }
+
+  private String newness(Finding finding) {
+    return report.isNew(finding) ? "state.new" : "state.known";
   }
 
   private String answer(Answer answer) {

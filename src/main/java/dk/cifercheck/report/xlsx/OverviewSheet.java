@@ -6,6 +6,7 @@ import dk.cifercheck.model.Severity;
 import dk.cifercheck.report.BlockedRequest;
 import dk.cifercheck.report.Coverage;
 import dk.cifercheck.report.Ending;
+import dk.cifercheck.report.HistoryLines;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.Stop;
 import dk.cifercheck.report.VerdictWord;
@@ -37,6 +38,7 @@ final class OverviewSheet {
     result();
     facts();
     counts();
+    history();
     remarks();
     sheets();
     return grid;
@@ -103,6 +105,14 @@ final class OverviewSheet {
     return report.findings().stream()
         .filter(finding -> finding.counts() && finding.severity() == severity)
         .count();
+  }
+
+  /** What earlier runs of the account found otherwise. */
+  private void history() {
+    HistoryLines history = new HistoryLines(report, words.language());
+    history.summary().ifPresent(said -> fact("history", Cell.text(said)));
+    history.warnings().forEach(said -> fact("warning", Cell.of(said, Look.CHECK)));
+    history.news().forEach(said -> fact("history", Cell.text(said)));
   }
 
   private void remarks() {

@@ -14,4 +14,4 @@ const sent = probes.map((probe) =>
     () => false));
 const matched = ask({ kind: 'match', requests: matches }, limit);
 Promise.all([Promise.all(sent), matched]).then(([passed, answer]) =>
-  done(JSON.stringify({ passed, answer })));
+  done(JSON.stringify({ passed, answer, calls: typeof RTCPeerConnection !== 'undefined' })));

