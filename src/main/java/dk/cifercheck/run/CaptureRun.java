@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Captures one account: lock, log in, walk, save what was seen, log out. */
 public final class CaptureRun {
@@ -33,6 +35,7 @@ public final class CaptureRun {
   private final Clock clock;
   private final AtomicInteger interruptedBy = new AtomicInteger();
   private final Sessions sessions;
+  private @Nullable BooleanSupplier follow;
 
   /** A run that has not begun. */
   public CaptureRun(
@@ -49,6 +52,15 @@ public final class CaptureRun {
     this.log = new RunLog(progress, clock);
     this.clock = clock;
     this.sessions = new Sessions(settings, secrets.captcha(settings.language()), log);
+  }
+
+  /**
+   * From now on a person clicks and the program reads along.
+   *
+   * @param saysDone whether the person wants to end it before everything is read
+   */
+  public void following(BooleanSupplier saysDone) {
+    follow = saysDone;
   }
 
   /**
@@ -136,6 +148,11 @@ public final class CaptureRun {
 
   private CaptureEnd capture(Recorder recorder, WalkMemory memory) throws PortalStop {
     Entry entry = entry();
+    if (follow != null) {
+      entry.getInOrOpen();
+      sessions.expectCurrent().follow(recorder, memory, follow);
+      return over();
+    }
     entry.getIn();
     if (!sessions.expectCurrent().walk(recorder, memory)) {
       entry.getInAgain();
@@ -144,6 +161,10 @@ public final class CaptureRun {
             new Gap(0, "", "", "the portal ended the session twice; the rest was not read"));
       }
     }
+    return over();
+  }
+
+  private CaptureEnd over() {
     sessions.traffic();
     sessions.expectCurrent().logOut();
     return CaptureEnd.whole();
