@@ -49,7 +49,7 @@ class FollowIT {
         "opens=content-tab,layout=nav-tabs,products=11",
         "opens=window,layout=lazy-tabs",
         "opens=layer,layout=iframe-per-tab",
-        "opens=same-frame,layout=lazy-tabs,products=11"
+        "opens=same-frame,layout=lazy-tabs"
       })
   void whereEverythingIsOpenedTheRegistrationsAreThoseOfTheWalk(String switches) throws Exception {
     follow("followed", switches.split(","));

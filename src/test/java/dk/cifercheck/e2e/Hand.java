@@ -42,7 +42,7 @@ final class Hand {
       const all = (selector) =>
         documents.flatMap((d) => [...d.querySelectorAll(selector)]).filter(visible);
       const named = (text) => all('a,button,input[type=button]').filter(
-        (e) => (e.textContent || e.value).replace(/\\s+/g, ' ').trim() === text);
+        (e) => (e.textContent || e.value || '').replace(/\\s+/g, ' ').trim() === text);
       """;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -82,8 +82,26 @@ final class Hand {
         "(() => { %s const found = %s; if (!found) { return false; } %s return true; })()"
             .formatted(EYES, find, doing);
     for (long left = PATIENCE.toMillis(); !anywhere(script); left -= 100) {
-      assertTrue(left > 0, () -> "nowhere in the browser: " + what);
+      assertTrue(left > 0, () -> "nowhere in the browser: " + what + seen());
       TimeUnit.MILLISECONDS.sleep(100);
+    }
+  }
+
+  /** The texts that could be clicked, for a failure. */
+  private String seen() {
+    try {
+      StringBuilder all = new StringBuilder();
+      for (String page : pages()) {
+        all.append("\n")
+            .append(
+                told(
+                    page,
+                    "(() => { %s return all('a,button').map((e) => e.textContent.trim()).join('|'); })()"
+                        .formatted(EYES)));
+      }
+      return all.toString();
+    } catch (Exception e) {
+      return e.toString();
     }
   }
 
@@ -128,14 +146,17 @@ final class Hand {
   }
 
   private boolean evaluated(String page, String script) throws Exception {
+    return told(page, script).at("/result/result/value").asBoolean();
+  }
+
+  private JsonNode told(String page, String script) throws Exception {
     ObjectNode command = JSON.createObjectNode().put("id", 1).put("method", "Runtime.evaluate");
     command.putObject("params").put("expression", script).put("userGesture", true);
     Answer answer = new Answer();
     WebSocket socket = client.newWebSocketBuilder().buildAsync(URI.create(page), answer).join();
     try {
       socket.sendText(command.toString(), true).join();
-      JsonNode told = JSON.readTree(answer.text.get(20, TimeUnit.SECONDS));
-      return told.at("/result/result/value").asBoolean();
+      return JSON.readTree(answer.text.get(20, TimeUnit.SECONDS));
     } finally {
       socket.abort();
     }
