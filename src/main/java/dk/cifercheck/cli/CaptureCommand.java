@@ -12,11 +12,12 @@ import picocli.CommandLine.ParentCommand;
 final class CaptureCommand implements Callable<Integer> {
   @ParentCommand private CiferCheck program = new CiferCheck(Terminal.ofSystem());
   @Mixin private PortalOptions portal = new PortalOptions();
+  @Mixin private FollowOption follow = new FollowOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   public Integer call() throws Exception {
-    return new CaptureJob(program.terminal(), portal, output)
+    return new CaptureJob(program.terminal(), portal, output, follow)
         .run(Optional.empty(), CompareRun::read);
   }
 }

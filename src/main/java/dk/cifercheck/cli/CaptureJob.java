@@ -21,11 +21,17 @@ final class CaptureJob {
   private final Terminal terminal;
   private final PortalOptions portal;
   private final OutputOptions output;
+  private final boolean follow;
 
   CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output) {
+    this(terminal, portal, output, new FollowOption());
+  }
+
+  CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output, FollowOption follow) {
     this.terminal = terminal;
     this.portal = portal;
     this.output = output;
+    this.follow = follow.chosen();
   }
 
   /**
@@ -36,9 +42,9 @@ final class CaptureJob {
    */
   int run(Optional<LocalDate> asOf, Function<CompareRun, Report> reported) throws Exception {
     Home home = Home.open(HomePlace.ofSystem(terminal.environment()).folder());
-    RunSettings settings = portal.settings(terminal, home, output.language());
+    RunSettings settings = portal.settings(terminal, home, output.language(), follow);
     Secrets secrets =
-        portal.secrets().secrets(terminal, home, settings.account(), output.language());
+        portal.secrets().secrets(terminal, home, settings.account(), output.language(), follow);
     return run(settings, secrets, home, asOf, reported);
   }
 
@@ -50,10 +56,15 @@ final class CaptureJob {
       Optional<LocalDate> asOf,
       Function<CompareRun, Report> reported)
       throws Exception {
-    ShownProgress progress = ShownProgress.of(terminal, output);
+    ShownProgress progress =
+        follow ? ShownProgress.lines(terminal, output) : ShownProgress.of(terminal, output);
     CrashPoint crash = CrashRequest.from(terminal.environment());
     CaptureRun capture =
         new CaptureRun(settings, secrets, home, crash, progress, Clock.systemUTC());
+    if (follow) {
+      boolean endCounts = !portal.secrets().password().onStandardInput();
+      capture.following(new DoneSignal(terminal.in(), endCounts));
+    }
     try (Interrupts interrupts = Interrupts.during(capture::interrupt)) {
       try (progress) {
         if (portal.isResuming()) {

@@ -12,13 +12,14 @@ final class CheckCommand implements Callable<Integer> {
   @ParentCommand private CiferCheck program = new CiferCheck(Terminal.ofSystem());
   @Mixin private CompareOptions compare = new CompareOptions();
   @Mixin private PortalOptions portal = new PortalOptions();
+  @Mixin private FollowOption follow = new FollowOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   public Integer call() throws Exception {
     // First of all, since it needs no login: a broken file must not cost one.
     MasterData master = compare.master(output.language(), program.terminal().err());
-    CaptureJob job = new CaptureJob(program.terminal(), portal, output);
+    CaptureJob job = new CaptureJob(program.terminal(), portal, output, follow);
     return job.run(compare.asOf(), run -> run.compared(master));
   }
 }

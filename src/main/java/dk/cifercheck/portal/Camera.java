@@ -3,8 +3,10 @@ package dk.cifercheck.portal;
 import dk.cifercheck.browser.Browser;
 import dk.cifercheck.recognition.Forms;
 import dk.cifercheck.recognition.Scene;
+import dk.cifercheck.snapshot.FrozenPage;
 import dk.cifercheck.snapshot.Place;
 import dk.cifercheck.snapshot.Recorder;
+import java.util.function.UnaryOperator;
 import org.openqa.selenium.WebDriverException;
 
 /** Saves pages with their pictures; never one on which a password is asked for. */
@@ -12,12 +14,17 @@ final class Camera {
   private static final byte[] NO_PICTURE = new byte[0];
 
   private final Browser browser;
-  private final Watch watch;
+  private final UnaryOperator<FrozenPage> withRequests;
   private final Recorder recorder;
 
-  Camera(Browser browser, Watch watch, Recorder recorder) {
+  /**
+   * For one window.
+   *
+   * @param withRequests adds to a frozen page what the network journal knows of it
+   */
+  Camera(Browser browser, UnaryOperator<FrozenPage> withRequests, Recorder recorder) {
     this.browser = browser;
-    this.watch = watch;
+    this.withRequests = withRequests;
     this.recorder = recorder;
   }
 
@@ -26,7 +33,7 @@ final class Camera {
     if (asksForPassword(scene)) {
       return;
     }
-    recorder.save(watch.withRequests(scene.page()), picture(), place);
+    recorder.save(withRequests.apply(scene.page()), picture(), place);
   }
 
   private static boolean asksForPassword(Scene scene) {

@@ -21,6 +21,7 @@ import dk.cifercheck.snapshot.Recorder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.WebDriverException;
 
 /** One browser on the portal, with the guard armed, for one account. */
@@ -115,13 +116,45 @@ public final class PortalSession implements AutoCloseable {
    * @throws PortalStop if the walk cannot go on; what was saved so far is saved
    */
   public boolean walk(Recorder recorder, WalkMemory memory) throws PortalStop {
-    Camera camera = new Camera(browser, watch, recorder);
+    Camera camera = new Camera(browser, watch::withRequests, recorder);
     Visit visit = new Visit(browser, watch, actions, camera, recorder, progress);
     try {
       new Walk(watch, actions, camera, recorder, progress, visit, memory).all();
       return true;
     } catch (SessionLost e) {
       return false;
+    } catch (WebDriverException e) {
+      throw browserLost();
+    }
+  }
+
+  /**
+   * Opens the portal and leaves the rest to the person in front of the browser: no password is
+   * known, and none is typed.
+   */
+  public void openForPerson() throws PortalStop {
+    progress.step(Progress.Step.OPENING_PORTAL);
+    try {
+      watch.open(settings.portal());
+      progress.step(Progress.Step.WAITING_FOR_LOGIN);
+    } catch (WebDriverException e) {
+      throw browserLost();
+    }
+  }
+
+  /**
+   * Reads along while a person goes through the registrations.
+   *
+   * @param recorder has what is seen saved
+   * @param memory is told how many registrations there are
+   * @param saysDone whether the person wants to end it before everything is read
+   * @throws PortalStop if the browser is lost; what was saved so far is saved
+   */
+  public void follow(Recorder recorder, WalkMemory memory, BooleanSupplier saysDone)
+      throws PortalStop {
+    Lexicon lexicon = Lexicon.of(settings.profile().labels());
+    try {
+      new Follow(browser, lexicon, recorder, memory, progress, saysDone).all();
     } catch (WebDriverException e) {
       throw browserLost();
     }

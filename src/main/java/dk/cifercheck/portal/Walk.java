@@ -141,7 +141,7 @@ final class Walk {
     return seen;
   }
 
-  private static boolean sameRows(OverviewPage one, OverviewPage other) {
+  static boolean sameRows(OverviewPage one, OverviewPage other) {
     return texts(one).equals(texts(other));
   }
 
@@ -200,7 +200,7 @@ final class Walk {
       }
       open("menu.registrationInformation");
     }
-    return find(this::list, Duration.ZERO).map(this::judged);
+    return find(Walk::list, Duration.ZERO).map(this::judged);
   }
 
   /** A list without rows is only known to be empty where nothing went wrong. */
@@ -253,7 +253,8 @@ final class Walk {
     return SessionGuard.find(watch, limit, look);
   }
 
-  private Sight<Seen> list(Scene scene) {
+  /** What is shown of the list, with how long it must stay so to count. */
+  static Sight<Seen> list(Scene scene) {
     Optional<OverviewPage> page = new Overviews(scene).find();
     if (page.isEmpty()) {
       return Sight.nothing();
@@ -282,5 +283,5 @@ final class Walk {
    *
    * @param trouble why it may not be what the portal holds, if something went wrong
    */
-  private record Seen(Scene scene, OverviewPage page, Optional<String> trouble) {}
+  record Seen(Scene scene, OverviewPage page, Optional<String> trouble) {}
 }

@@ -29,7 +29,22 @@ final class Wire {
 
   /** From here on, only requests that begin later count. */
   void mark() {
-    markedAt = journal().here().stream().mapToDouble(Seen::at).reduce(markedAt, Math::max);
+    markedAt = latest();
+  }
+
+  /** The moment of the latest request so far, to be marked later. */
+  double latest() {
+    return journal().here().stream().mapToDouble(Seen::at).reduce(markedAt, Math::max);
+  }
+
+  /** From a moment on, only requests that began later count. */
+  void mark(double moment) {
+    markedAt = Math.max(markedAt, moment);
+  }
+
+  /** What the guard stopped so far, in all windows. */
+  List<Seen> stopped() {
+    return journal().blocked();
   }
 
   /** Whether no request is under way. */

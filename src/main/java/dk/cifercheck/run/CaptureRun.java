@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Captures one account: lock, log in, walk, save what was seen, log out. */
 public final class CaptureRun {
@@ -34,6 +36,7 @@ public final class CaptureRun {
   private final AtomicInteger interruptedBy = new AtomicInteger();
   private final Sessions sessions;
   private boolean wasInside;
+  private @Nullable BooleanSupplier follow;
 
   /** A run that has not begun. */
   public CaptureRun(
@@ -50,6 +53,15 @@ public final class CaptureRun {
     this.log = new RunLog(progress, clock);
     this.clock = clock;
     this.sessions = new Sessions(settings, secrets.captcha(settings.language()), log);
+  }
+
+  /**
+   * From now on a person clicks and the program reads along.
+   *
+   * @param saysDone whether the person wants to end it before everything is read
+   */
+  public void following(BooleanSupplier saysDone) {
+    follow = saysDone;
   }
 
   /**
@@ -147,6 +159,13 @@ public final class CaptureRun {
 
   private CaptureEnd capture(Recorder recorder, Keeping keeping) throws PortalStop {
     Entry entry = entry();
+    if (follow != null) {
+      entry.getInOrOpen();
+      wasInside = true;
+      keeping.begin();
+      sessions.expectCurrent().follow(recorder, keeping.memory(), follow);
+      return over();
+    }
     entry.getIn();
     wasInside = true;
     keeping.begin();
@@ -158,6 +177,10 @@ public final class CaptureRun {
             new Gap(0, "", "", "the portal ended the session twice; the rest was not read"));
       }
     }
+    return over();
+  }
+
+  private CaptureEnd over() {
     sessions.traffic();
     sessions.expectCurrent().logOut();
     return CaptureEnd.whole();

@@ -63,6 +63,18 @@ final class Entry {
     }
   }
 
+  /** Gets in where a password is given; else the portal is opened for the person to log in. */
+  void getInOrOpen() throws PortalStop {
+    try {
+      getIn();
+    } catch (NoSecret none) {
+      if (none.kind() != SecretKind.PASSWORD || !none.isUnanswered()) {
+        throw none;
+      }
+      sessions.openForPerson();
+    }
+  }
+
   /** Logs in again with what is known to work, after the portal ended the session. */
   void getInAgain() throws PortalStop {
     try (Secret password = password()) {

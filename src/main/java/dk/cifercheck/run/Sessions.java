@@ -60,6 +60,15 @@ final class Sessions implements LoginPort, AutoCloseable {
     }
   }
 
+  /** Opens the portal for a person, who logs in by hand. */
+  void openForPerson() throws PortalStop {
+    try {
+      fresh().openForPerson();
+    } catch (BrowserUnavailable e) {
+      throw PortalStop.unreachable("no-browser", e.explain(settings.language()));
+    }
+  }
+
   /** The session that got in. */
   PortalSession expectCurrent() {
     if (current == null) {
