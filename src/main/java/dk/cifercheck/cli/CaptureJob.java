@@ -1,6 +1,7 @@
 package dk.cifercheck.cli;
 
 import dk.cifercheck.credentials.CrashPoint;
+import dk.cifercheck.report.FollowHint;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.run.CaptureRun;
 import dk.cifercheck.run.CompareRun;
@@ -21,7 +22,7 @@ final class CaptureJob {
   private final Terminal terminal;
   private final PortalOptions portal;
   private final OutputOptions output;
-  private final boolean follow;
+  private final FollowOption follow;
 
   CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output) {
     this(terminal, portal, output, new FollowOption());
@@ -31,7 +32,7 @@ final class CaptureJob {
     this.terminal = terminal;
     this.portal = portal;
     this.output = output;
-    this.follow = follow.chosen();
+    this.follow = follow;
   }
 
   /**
@@ -42,9 +43,11 @@ final class CaptureJob {
    */
   int run(Optional<LocalDate> asOf, Function<CompareRun, Report> reported) throws Exception {
     Home home = Home.open(HomePlace.ofSystem(terminal.environment()).folder());
-    RunSettings settings = portal.settings(terminal, home, output.language(), follow);
+    RunSettings settings = portal.settings(terminal, home, output.language(), follow.chosen());
     Secrets secrets =
-        portal.secrets().secrets(terminal, home, settings.account(), output.language(), follow);
+        portal
+            .secrets()
+            .secrets(terminal, home, settings.account(), output.language(), follow.chosen());
     return run(settings, secrets, home, asOf, reported);
   }
 
@@ -57,13 +60,14 @@ final class CaptureJob {
       Function<CompareRun, Report> reported)
       throws Exception {
     ShownProgress progress =
-        follow ? ShownProgress.lines(terminal, output) : ShownProgress.of(terminal, output);
+        follow.chosen()
+            ? ShownProgress.lines(terminal, output)
+            : ShownProgress.of(terminal, output);
     CrashPoint crash = CrashRequest.from(terminal.environment());
     CaptureRun capture =
         new CaptureRun(settings, secrets, home, crash, progress, Clock.systemUTC());
-    if (follow) {
-      boolean endCounts = !portal.secrets().password().onStandardInput();
-      capture.following(new DoneSignal(terminal.in(), endCounts));
+    if (follow.chosen()) {
+      capture.following(new DoneSignal(terminal.in(), terminal.interactive()));
     }
     try (Interrupts interrupts = Interrupts.during(capture::interrupt)) {
       try (progress) {
@@ -77,7 +81,9 @@ final class CaptureJob {
       CompareRun run = new CompareRun(folder, settings.session().profile(), asOf);
       Report report = reported.apply(run);
       CompareRun.write(report, settings.out(), output.language());
-      return new Outcome(terminal, output).tell(report, run.end(), settings.out());
+      int exit = new Outcome(terminal, output).tell(report, run.end(), settings.out());
+      offerToFollow(report);
+      return exit;
     } catch (RunFolder.NotEmpty e) {
       throw Refused.usage(
           Texts.of(CaptureJob.class, output.language())
@@ -86,6 +92,15 @@ final class CaptureJob {
       throw Refused.usage(e.explain(output.language()));
     } finally {
       secrets.stores().close();
+    }
+  }
+
+  /** Where the program did not find its way, a person may. */
+  private void offerToFollow(Report report) {
+    if (!follow.chosen() && !output.quiet() && FollowHint.fits(report)) {
+      Texts texts = Texts.of(CaptureJob.class, output.language());
+      terminal.out().println(texts.say("follow.offer", follow.asCommand()));
+      terminal.out().flush();
     }
   }
 }

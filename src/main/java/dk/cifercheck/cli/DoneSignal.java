@@ -6,34 +6,46 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /**
- * Hears that a person who is followed is done: Enter, or the end of standard input. It listens from
- * the first time it is asked, since the first line may be a password that is not its business.
+ * Hears that a person who is followed is done: Enter, or the end of input at a terminal. It listens
+ * from the first time it is asked: what was typed before was meant for something else.
  */
 final class DoneSignal implements BooleanSupplier {
   private final InputStream input;
-  private final boolean endCounts;
+  private final boolean isTerminal;
   private final AtomicBoolean listening = new AtomicBoolean();
   private final AtomicBoolean done = new AtomicBoolean();
 
   /**
    * On an input.
    *
-   * @param endCounts whether the end of it means that the person is done; not where a script wrote
-   *     the password to it
+   * @param isTerminal whether a person types there; then its end means that they are done, and what
+   *     they typed too early counts as nothing
    */
-  DoneSignal(InputStream input, boolean endCounts) {
+  DoneSignal(InputStream input, boolean isTerminal) {
     this.input = input;
-    this.endCounts = endCounts;
+    this.isTerminal = isTerminal;
   }
 
   @Override
   public boolean getAsBoolean() {
     if (listening.compareAndSet(false, true)) {
+      forgetEarly();
       Thread listener = new Thread(this::listen, "done-signal");
       listener.setDaemon(true);
       listener.start();
     }
     return done.get();
+  }
+
+  private void forgetEarly() {
+    try {
+      if (isTerminal) {
+        input.skipNBytes(input.available());
+      }
+    } catch (IOException e) {
+      // The listener meets the same.
+      return;
+    }
   }
 
   private void listen() {
@@ -42,9 +54,9 @@ final class DoneSignal implements BooleanSupplier {
       while (next != '\n' && next >= 0) {
         next = input.read();
       }
-      done.set(next >= 0 || endCounts);
+      done.set(next >= 0 || isTerminal);
     } catch (IOException e) {
-      done.set(endCounts);
+      done.set(isTerminal);
     }
   }
 }

@@ -20,11 +20,6 @@ final class PasswordOptions {
     return store;
   }
 
-  /** Whether a script writes the password to standard input. */
-  boolean onStandardInput() {
-    return passwordStdin;
-  }
-
   /** Standard input, where it was chosen. */
   List<SecretSource> script(Terminal terminal) {
     return passwordStdin ? List.of(new StandardInput(terminal.in())) : List.of();

@@ -20,6 +20,7 @@ final class FollowedList {
   private final WalkMemory memory;
   private final List<OverviewPage> pages = new ArrayList<>();
   private final List<FollowedRegistration> registrations = new ArrayList<>();
+  private boolean loginAsked;
 
   FollowedList(Recorder recorder, WalkMemory memory) {
     this.recorder = recorder;
@@ -39,6 +40,32 @@ final class FollowedList {
   /** Number of the page to be opened next, 0 if the last one was. */
   int next() {
     return isWhole() ? 0 : pages.size() + 1;
+  }
+
+  /** From now on the list may be another company's. */
+  void loginWasAsked() {
+    loginAsked = true;
+  }
+
+  /**
+   * Whether the first page of the list after another login shows none of the registrations known.
+   */
+  boolean isOfAnotherCompany(OverviewPage page) {
+    boolean isFirst = page.page().orElse(1) == 1;
+    boolean isOther =
+        loginAsked
+            && isFirst
+            && !registrations.isEmpty()
+            && !page.rows().isEmpty()
+            && page.rows().stream().noneMatch(this::isKnown);
+    loginAsked = false;
+    return isOther;
+  }
+
+  private boolean isKnown(OverviewRow row) {
+    return registrations.stream()
+        .map(FollowedRegistration::row)
+        .anyMatch(known -> known.chinaNumber().equals(row.chinaNumber()));
   }
 
   /**
@@ -74,8 +101,8 @@ final class FollowedList {
 
   private void add(OverviewPage page, Scene scene, Camera camera) {
     int before = pages.stream().mapToInt(one -> one.rows().size()).sum();
+    camera.save(scene, Place.list(pages.size() + 1));
     pages.add(page);
-    camera.save(scene, Place.list(pages.size()));
     page.problems().forEach(problem -> recorder.note(new Gap(0, "", "", problem)));
     for (int i = 0; i < page.rows().size(); i++) {
       if (before + i == registrations.size()) {

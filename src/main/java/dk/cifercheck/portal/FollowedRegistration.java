@@ -95,6 +95,15 @@ final class FollowedRegistration {
     return !tabs.isEmpty() && openTabs().isEmpty();
   }
 
+  /** Has kept what was read of it, so that the run can be killed. */
+  void keep(WalkMemory memory) {
+    if (isWhole()) {
+      memory.done(position, row.texts());
+    } else {
+      memory.cameOn();
+    }
+  }
+
   /** What is still to be opened. */
   Followed.Open open() {
     return new Followed.Open(row.name(), openTabs());

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriverException;
 
 /** One browser on the portal, with the guard armed, for one account. */
@@ -37,6 +38,7 @@ public final class PortalSession implements AutoCloseable {
   private final Watch watch;
   private final Progress progress;
   private boolean loginSent;
+  private @Nullable Traffic known;
 
   private PortalSession(SessionSettings settings, Browser browser, Progress progress) {
     this.settings = settings;
@@ -148,21 +150,22 @@ public final class PortalSession implements AutoCloseable {
    * @param recorder has what is seen saved
    * @param memory is told how many registrations there are
    * @param saysDone whether the person wants to end it before everything is read
-   * @throws PortalStop if the browser is lost; what was saved so far is saved
+   * @throws PortalStop if what is shown is not what the program knows, or another company's; what
+   *     was saved so far is saved
    */
   public void follow(Recorder recorder, WalkMemory memory, BooleanSupplier saysDone)
       throws PortalStop {
     Lexicon lexicon = Lexicon.of(settings.profile().labels());
-    try {
-      new Follow(browser, lexicon, recorder, memory, progress, saysDone).all();
-    } catch (WebDriverException e) {
-      throw browserLost();
-    }
+    new Follow(browser, lexicon, recorder, memory, progress, saysDone, this::traffic).all();
   }
 
   /** What the network journal knows: hosts that answered and requests that were stopped. */
   public Traffic traffic() {
-    return Traffic.read(browser);
+    Traffic now = Traffic.read(browser);
+    Traffic before = known;
+    // A person may have closed the browser.
+    known = now.known() || before == null ? now : before;
+    return known;
   }
 
   /** Asks the portal once to log out; that it does not is no failure. */

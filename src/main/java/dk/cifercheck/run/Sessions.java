@@ -77,6 +77,12 @@ final class Sessions implements LoginPort, AutoCloseable {
     return current;
   }
 
+  /** Whether a login of the session that is open may have reached the portal. */
+  boolean haveSentLogin() {
+    PortalSession session = current;
+    return session != null && session.hasSentLogin();
+  }
+
   /** What the last login came to, if it came to anything. */
   Optional<LoginOutcome> lastOutcome() {
     return Optional.ofNullable(outcome);

@@ -77,9 +77,12 @@ public final class LiveCall implements AutoCloseable {
     return err.toString();
   }
 
-  /** A person who walks away: the end of input ends what is followed. */
+  /** A person who is done, whatever is left. */
   @Override
   public void close() throws IOException {
+    if (isRunning()) {
+      pressEnter();
+    }
     keyboard.close();
     exit.completeOnTimeout(-1, 30, TimeUnit.SECONDS).join();
   }

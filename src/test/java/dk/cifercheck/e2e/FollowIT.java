@@ -5,19 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.cifercheck.cli.LiveCall;
-import dk.cifercheck.demo.Replica;
-import dk.cifercheck.demo.ReplicaForm;
+import dk.cifercheck.demo.PlantedFinding;
 import dk.cifercheck.demo.ReplicaRegistration;
-import dk.cifercheck.demo.ReplicaSettings;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,25 +21,190 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A person clicks, the program reads along, and the report is the one of the walk. */
 class FollowIT {
   private static final String COMPANY = "lyngmark";
-  private static final String LAZY = "layout=lazy-tabs";
 
   @TempDir private Path folder;
-  private Replica replica;
-  private Workplace place;
-  private LiveCall call;
-  private Hand hand;
 
-  @AfterEach
-  void everythingIsEnded() throws IOException {
-    if (call != null) {
-      call.close();
+  @Test
+  void whatAPersonOpensAfterALoginByHandGivesTheFindingsOfTheWholeJob() throws Exception {
+    try (FollowedPerson person =
+        FollowedPerson.of(COMPANY, folder, "opens=window", "layout=nav-tabs")) {
+      person.place.declining("password");
+      Path master =
+          Files.writeString(
+              person.place.run("m.yaml"), person.replica.company(COMPANY).masterYaml());
+      person.start("check", "run", "--master", master.toString(), "--follow", "--headless");
+      person.awaitSaid("Please log in by hand");
+      person.logIn(COMPANY);
+      person.openList();
+      person.awaitList();
+      // Each stays open beside the others.
+      for (ReplicaRegistration one : person.registrations()) {
+        person.open(one);
+        person.everyTab(one);
+      }
+
+      SavedReport report = person.ended("run", 1);
+      assertTrue(person.said().contains("Everything is read: 5 of 5"), person::said);
+      assertEquals(
+          person.replica.company(COMPANY).expected(),
+          report.findings().stream().map(FollowIT::planted).toList());
+      assertRegistrations(person, report);
+      assertNoLoginPageIsSaved(person);
     }
-    if (replica != null) {
-      replica.close();
+  }
+
+  @Test
+  void whatIsLeftWhenThePersonIsDoneIsNamedWhateverHappenedOnTheWay() throws Exception {
+    try (FollowedPerson person =
+        FollowedPerson.of(
+            COMPANY, folder, "layout=lazy-tabs", "registrations=1", "session-expires-at=tab")) {
+      person.start("capture", "run", "--follow", "--headless");
+      person.awaitSaid("Still to be opened: Integrated query");
+      person.openList();
+      person.awaitList();
+      person.hand.click("Application for Extension");
+      person.awaitSaid("Not read, since it is neither");
+
+      ReplicaRegistration one = person.registrations().get(0);
+      List<String> titles = FollowedPerson.titles(one);
+      person.hand.click("Registration information", 1);
+      person.open(one);
+      person.hand.click("Save");
+      person.awaitSaid(
+          "guard stopped a request, so nothing was sent: POST /cifer/application/save");
+      person.hand.keys("#detailPage input[type=text]", "typed by nobody's business");
+      person.awaitSaid("You have typed into the details of " + FollowedPerson.name(one));
+
+      // The portal forgets the session at the next tab.
+      person.hand.click("Return");
+      person.hand.click("Registration information", 1);
+      person.hand.clickAt(".examine", 0);
+      person.hand.click(titles.get(1));
+      person.hand.clickAt(".layui-layer-btn0", 0);
+      person.hand.reload();
+      person.awaitSaid("The portal asks for a login");
+      person.logIn(COMPANY);
+      person.openList();
+      person.hand.clickAt(".examine", 0);
+      for (String title : titles.subList(1, titles.size() - 1)) {
+        person.tab(one, title);
+      }
+      String left = titles.get(titles.size() - 1);
+      assertTrue(
+          person.lastState().contains("  " + FollowedPerson.name(one) + ": " + left), person::said);
+      person.isDone();
+
+      SavedReport report = person.ended("run", 3);
+      JsonNode notVerified = report.tree().at("/coverage/notVerified");
+      assertEquals(
+          List.of(left, "null"), notVerified.findValuesAsText("tab"), notVerified::toPrettyString);
+      assertEquals("attachments", notVerified.path(1).path("field").asText());
+      assertTrue(report.tree().at("/portal/blocked").toString().contains("save"), report::text);
+      assertNothingHolds(person, "nobody's business");
+      assertNoLoginPageIsSaved(person);
+    }
+  }
+
+  @Test
+  void pagesOfTheListAreTakenInOrderAndWhatWasReadIsKeptWhereTheWindowIsClosed() throws Exception {
+    try (FollowedPerson person =
+        FollowedPerson.of(COMPANY, folder, "layout=nav-tabs", "registrations=25")) {
+      person.start("capture", "run", "--follow", "--headless");
+      person.awaitSaid("Still to be opened: Integrated query");
+      person.openList();
+      person.awaitList();
+      person.hand.type("#regCo", FollowedPerson.name(person.registrations().get(0)));
+      person.hand.click("Search");
+      person.awaitSaid("The list is searched");
+      person.hand.click("Reset");
+      person.hand.click("Search");
+      person.hand.click("3");
+      person.awaitSaid("This page of the list was opened too early. Open page 2 first.");
+      person.hand.click("2");
+      person.awaitSaid("  the list, page 3");
+      person.hand.clickAt(".examine", 0);
+      person.awaitSaid(": Product information (page 2)");
+      person.hand.closeWindows();
+
+      SavedReport report = person.ended("run", 3);
+      assertTrue(person.said().contains("The browser window was closed."), person::said);
+      assertEquals(25, report.tree().at("/coverage/registrationsListed").asInt());
+      assertTrue(report.tree().at("/coverage/tabsRead").asInt() > 0, report::text);
+    }
+  }
+
+  @Test
+  void anotherCompanysAccountIsNotReadAfterANewLogin() throws Exception {
+    try (FollowedPerson person =
+        FollowedPerson.of("bolcher", folder, "layout=nav-tabs", "opens=same-frame")) {
+      person.start("capture", "run", "--follow", "--headless");
+      person.awaitSaid("Still to be opened: Integrated query");
+      person.openList();
+      person.awaitList();
+      person.hand.click("Log out");
+      person.awaitSaid("The portal asks for a login");
+      person.logIn(COMPANY);
+      person.openList();
+
+      SavedReport report = person.ended("run", 8);
+      assertEquals("other-company", report.reason());
+      for (ReplicaRegistration one : person.replica.company(COMPANY).registrations()) {
+        assertNothingHolds(person, FollowedPerson.name(one));
+      }
+    }
+  }
+
+  @Test
+  void theWalkThatLosesItsWayOffersWhatThenWorks() throws Exception {
+    try (FollowedPerson person = FollowedPerson.of("bolcher", folder, "layout=nav-tabs");
+        GoBetween between = GoBetween.before(person.replica.address())) {
+      person.through(between.altering(FollowIT::withOtherMenu));
+      Ended walked = person.place.call(person.arguments("capture", "walk", "--timeout", "4s"));
+
+      walked.with(4);
+      assertEquals("menu-not-recognised", SavedReport.in(person.place.run("walk")).reason());
+      assertTrue(walked.out().contains("did not find its way through the portal"), walked::out);
+      assertTrue(
+          walked.out().contains("cifer-check capture --portal " + between.address()), walked::out);
+      assertTrue(walked.out().contains("--lang en --timeout 4s --follow\n"), walked::out);
+      assertTrue(
+          Files.readString(person.place.run("walk").resolve("report.html"))
+              .contains("give the same command again with --follow"));
+
+      person.start("capture", "run", "--timeout", "4s", "--follow", "--headless");
+      person.awaitSaid("Still to be opened: Integrated query");
+      person.hand.click("Enquire");
+      person.hand.click("My establishments");
+      person.awaitList();
+      ReplicaRegistration one = person.registrations().get(0);
+      person.open(one);
+      person.everyTab(one);
+      assertEquals("ok", person.ended("run", 0).verdict());
+    }
+  }
+
+  @Test
+  void aListThatIsNotRecognisedIsSavedAndSaid() throws Exception {
+    try (FollowedPerson person = FollowedPerson.of("bolcher", folder);
+        GoBetween between = GoBetween.before(person.replica.address())) {
+      person.through(between.altering(FollowIT::withAListOfNothing));
+      person.start("capture", "run", "--follow", "--headless");
+      person.awaitSaid("Still to be opened: Integrated query");
+      person.openList();
+      person.awaitSaid("Not read, since the list of registrations must be read first");
+      person.isDone();
+
+      SavedReport report = person.ended("run", 4);
+      assertEquals("followed-not-recognised", report.reason());
+      assertFalse(person.out().contains("--follow"), person::out);
+      try (Stream<Path> pages = Files.list(person.place.run("run").resolve("snapshot/pages"))) {
+        assertEquals(1, pages.count());
+      }
     }
   }
 
   @ParameterizedTest
+  @EnabledIfSystemProperty(named = "cifercheck.full", matches = "true")
   @ValueSource(
       strings = {
         "opens=content-tab,layout=nav-tabs,products=11",
@@ -52,250 +213,68 @@ class FollowIT {
         "opens=same-frame,layout=lazy-tabs"
       })
   void whereEverythingIsOpenedTheRegistrationsAreThoseOfTheWalk(String switches) throws Exception {
-    follow("followed", switches.split(","));
-    openList();
-    for (ReplicaRegistration one : registrations()) {
-      open(one);
-      everyTab(one);
-      leave(one);
-    }
+    try (FollowedPerson person = FollowedPerson.of(COMPANY, folder, switches.split(","))) {
+      person.start("capture", "followed", "--follow", "--headless");
+      person.awaitSaid("Still to be opened: Integrated query");
+      person.openList();
+      person.awaitList();
+      for (ReplicaRegistration one : person.registrations()) {
+        person.open(one);
+        person.everyTab(one);
+        if (!one.equals(person.registrations().get(person.registrations().size() - 1))) {
+          person.hand.click("Return");
+        }
+      }
 
-    assertEquals(0, call.exit(), call::err);
-    SavedReport followed = SavedReport.in(place.run("followed"));
-    Ended walked = place.call(arguments("walked"));
-    walked.with(0);
-    assertEquals(
-        SavedReport.in(place.run("walked")).tree().path("registrations").toPrettyString(),
-        followed.tree().path("registrations").toPrettyString());
-    assertEquals("ok", followed.verdict());
-    assertSameWhenReadAgain(followed);
-    assertTrue(call.err().contains("Everything is read"), call::err);
-  }
-
-  @Test
-  void aTabThatWasNeverOpenedIsNamedWhereThePersonIsDone() throws Exception {
-    follow("part", LAZY, "registrations=1");
-    openList();
-    ReplicaRegistration one = registrations().get(0);
-    List<String> titles = titles(one);
-    String left = titles.get(titles.size() - 1);
-    open(one);
-    for (String title : titles.subList(0, titles.size() - 1)) {
-      tab(one, title);
-    }
-    assertTrue(lastState().contains("  " + name(one) + ": " + left), call::err);
-    call.pressEnter();
-
-    assertEquals(3, call.exit(), call::err);
-    JsonNode notVerified = SavedReport.in(place.run("part")).tree().at("/coverage/notVerified");
-    assertTrue(notVerified.toString().contains(left), notVerified::toPrettyString);
-    for (String title : titles.subList(0, titles.size() - 1)) {
-      assertFalse(notVerified.findValuesAsText("tab").contains(title), notVerified::toPrettyString);
+      SavedReport followed = person.ended("followed", 0);
+      person.place.call(person.arguments("capture", "walked")).with(0);
+      assertEquals(
+          SavedReport.in(person.place.run("walked")).tree().path("registrations").toPrettyString(),
+          followed.tree().path("registrations").toPrettyString());
     }
   }
 
-  @Test
-  void whatIsOpenedTwiceCountsOnceAndAnUnknownPageIsIgnoredAndSaid() throws Exception {
-    follow("twice", "registrations=1");
-    openList();
-    ReplicaRegistration one = registrations().get(0);
-    hand.click("Application for Extension");
-    awaitSaid("Not read, since it is neither");
-    hand.click("Registration information", 1);
-    open(one);
-    hand.click("Return");
-    hand.click("Registration information", 1);
-    open(one);
-    everyTab(one);
-
-    assertEquals(0, call.exit(), call::err);
-    SavedReport report = SavedReport.in(place.run("twice"));
-    assertEquals(1, report.tree().path("registrations").size());
-    assertEquals(
-        ExpectedRegistration.of(one).toPrettyString(),
-        report.tree().path("registrations").path(0).toPrettyString());
-    assertFalse(report.text().contains("unrecognised"), report::text);
+  private static String withOtherMenu(String path, String html) {
+    return html.replaceAll(">Integrated query<", ">Enquire<")
+        .replaceAll(">Registration information</a>", ">My establishments</a>");
   }
 
-  @Test
-  void aWriteThatThePersonTriesIsStoppedAndSaid() throws Exception {
-    follow("write", LAZY, "registrations=1");
-    openList();
-    open(registrations().get(0));
-    hand.click("Save");
-    awaitSaid("guard stopped a request, so nothing was sent: POST /cifer/application/save");
-    call.pressEnter();
-
-    assertEquals(3, call.exit(), call::err);
-    assertTrue(
-        replica.journal().stream().noneMatch(entry -> entry.path().contains("saveRegistration")));
-    assertTrue(
-        SavedReport.in(place.run("write"))
-            .tree()
-            .at("/portal/blocked")
-            .toString()
-            .contains("save"));
+  /** Its rows are there, but nothing opens them and no heading says what they are. */
+  private static String withAListOfNothing(String path, String html) {
+    return path.contains("registration/index")
+        ? "<html><body><h1>Establishments</h1><p>CDNK17022411050047 is one of yours.</p></body></html>"
+        : html;
   }
 
-  @Test
-  void whereNoPasswordIsGivenThePersonLogsInByHandAndNoLoginPageIsSaved() throws Exception {
-    start(LAZY, "registrations=1");
-    place.declining("password");
-    run("byhand");
-    awaitSaid("Please log in by hand");
-    String password = replica.account(COMPANY).password();
-    hand.type(".login-user", replica.account(COMPANY).user());
-    hand.type(".login-password", password);
-    hand.click("Log in");
-    openList();
-    ReplicaRegistration one = registrations().get(0);
-    open(one);
-    everyTab(one);
+  private static PlantedFinding planted(JsonNode finding) {
+    return new PlantedFinding(
+        finding.path("registration").asText(),
+        finding.path("kind").asText(),
+        finding.path("severity").asText(),
+        finding.path("field").asText(),
+        finding.path("onPortal").asText(""),
+        finding.path("inMasterData").asText(""));
+  }
 
-    assertEquals(0, call.exit(), call::err);
-    try (Stream<Path> files = Files.walk(place.run("byhand"))) {
+  private static void assertRegistrations(FollowedPerson person, SavedReport report) {
+    for (int i = 0; i < person.registrations().size(); i++) {
+      assertEquals(
+          ExpectedRegistration.of(person.registrations().get(i)).toPrettyString(),
+          report.tree().path("registrations").path(i).toPrettyString());
+    }
+  }
+
+  private static void assertNoLoginPageIsSaved(FollowedPerson person) throws Exception {
+    assertNothingHolds(person, "login-form");
+    assertNothingHolds(person, person.replica.account(COMPANY).password());
+  }
+
+  private static void assertNothingHolds(FollowedPerson person, String text) throws Exception {
+    try (Stream<Path> files = Files.walk(person.place.run("run"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String text =
-            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
-        assertFalse(text.contains("login-form") || text.contains(password), file::toString);
+        String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        assertFalse(content.contains(text), () -> text + " in " + file);
       }
     }
-  }
-
-  @Test
-  void aListThatIsSearchedIsNotTakenForTheWholeOne() throws Exception {
-    follow("searched", LAZY, "registrations=25");
-    openList();
-    hand.type("#regCo", registrations().get(0).chinaRegistrationNumber());
-    hand.click("Search");
-    awaitSaid("The list is searched");
-    call.pressEnter();
-
-    assertEquals(3, call.exit(), call::err);
-    assertEquals(
-        25,
-        SavedReport.in(place.run("searched")).tree().at("/coverage/registrationsListed").asInt());
-  }
-
-  private void start(String... switches) throws IOException {
-    ReplicaSettings settings = ReplicaSettings.parse(switches).with("first-login=none");
-    replica = Replica.start(settings, Clock.systemDefaultZone());
-    place =
-        Workplace.in(folder.resolve("w"))
-            .answering("password", replica.account(COMPANY).password());
-    hand = new Hand(place.home().resolve("browsers"));
-  }
-
-  private void follow(String name, String... switches) throws IOException {
-    start(switches);
-    run(name);
-  }
-
-  private void run(String name) throws IOException {
-    call = LiveCall.start(place.environment(), arguments(name, "--follow", "--headless"));
-  }
-
-  private String[] arguments(String name, String... more) {
-    String user = replica.account(COMPANY).user();
-    return place.onPortal("capture", replica.address(), user, place.run(name), more);
-  }
-
-  private void openList() throws Exception {
-    awaitSaid("Still to be opened: Integrated query");
-    hand.click("Integrated query");
-    hand.click("Registration information");
-    awaitSaid("Read: 0 of ");
-  }
-
-  private void open(ReplicaRegistration one) throws Exception {
-    hand.clickAt(".examine", registrations().indexOf(one));
-    call.awaitSaid(name(one) + " is read", said -> isRead(lastState(), one, ""));
-  }
-
-  private void everyTab(ReplicaRegistration one) throws Exception {
-    for (String title : titles(one)) {
-      tab(one, title);
-    }
-  }
-
-  private void tab(ReplicaRegistration one, String title) throws Exception {
-    hand.click(title);
-    awaitFirstPage(one, title);
-    if (lastState().contains(title + " (page 2)")) {
-      hand.clickAt(".page-next a", 0);
-      awaitRead(one, title);
-    }
-  }
-
-  private void leave(ReplicaRegistration one) throws Exception {
-    if (registrations().indexOf(one) < registrations().size() - 1) {
-      hand.click("Return");
-    }
-  }
-
-  private void awaitFirstPage(ReplicaRegistration one, String title) throws Exception {
-    if (call.isRunning()) {
-      call.awaitSaid(
-          title,
-          said ->
-              !call.isRunning()
-                  || isRead(lastState(), one, title)
-                  || lastState().contains(title + " (page 2)"));
-    }
-  }
-
-  private void awaitRead(ReplicaRegistration one, String title) throws Exception {
-    if (call.isRunning()) {
-      call.awaitSaid(title, said -> !call.isRunning() || isRead(lastState(), one, title));
-    }
-  }
-
-  private void awaitSaid(String text) throws InterruptedException {
-    call.awaitSaid(text, said -> said.contains(text));
-  }
-
-  /** What was last said about what is still to be opened. */
-  private String lastState() {
-    String said = call.err();
-    return said.substring(
-        Math.max(0, Math.max(said.lastIndexOf("Read: "), said.lastIndexOf("Everything is read"))));
-  }
-
-  private static boolean isRead(String state, ReplicaRegistration one, String title) {
-    return state
-        .lines()
-        .filter(line -> line.startsWith("  " + name(one)))
-        .noneMatch(
-            line -> line.strip().equals(name(one)) || !title.isEmpty() && line.contains(title));
-  }
-
-  private List<ReplicaRegistration> registrations() {
-    return replica.company(COMPANY).registrations();
-  }
-
-  private static String name(ReplicaRegistration one) {
-    return one.chinaRegistrationNumber();
-  }
-
-  private static List<String> titles(ReplicaRegistration one) {
-    return one.form().tabs().stream().map(ReplicaForm.Tab::title).toList();
-  }
-
-  private void assertSameWhenReadAgain(SavedReport first) throws Exception {
-    Path master = Files.writeString(place.run("m.yaml"), replica.company(COMPANY).masterYaml());
-    Path out = place.run("again");
-    place.call(
-        "compare",
-        "--run",
-        place.run("followed").toString(),
-        "--master",
-        master.toString(),
-        "--out",
-        out.toString(),
-        "--lang",
-        "en");
-    assertEquals(
-        first.tree().path("registrations").toPrettyString(),
-        SavedReport.in(out).tree().path("registrations").toPrettyString());
   }
 }

@@ -14,7 +14,9 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +49,7 @@ final class Hand {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path browsers;
+  private final Deque<String> newestFirst = new ArrayDeque<>();
 
   /** In the browser whose profile lies somewhere in this folder. */
   Hand(Path browsers) {
@@ -75,6 +78,41 @@ final class Hand {
         "found.value = %s; found.dispatchEvent(new Event('input', { bubbles: true }));"
             .formatted(JSON.writeValueAsString(text));
     act("all(" + JSON.writeValueAsString(selector) + ")[0]", typing, selector);
+  }
+
+  /**
+   * Types with keys, as the browser knows it from a person, even where the page locks the field.
+   */
+  void keys(String selector, String text) throws Exception {
+    act(
+        "all(" + JSON.writeValueAsString(selector) + ")[0]",
+        "found.readOnly = false; found.focus(); found.select();",
+        selector);
+    ObjectNode typing = JSON.createObjectNode().put("id", 1).put("method", "Input.insertText");
+    typing.putObject("params").put("text", text);
+    for (String page : pages()) {
+      if (evaluated(
+          page,
+          "(() => { %s return !!documents.find((d) => d.activeElement && d.activeElement.matches(%s)); })()"
+              .formatted(EYES, JSON.writeValueAsString(selector)))) {
+        told(page, typing);
+        return;
+      }
+    }
+  }
+
+  /** Loads every page of the portal anew. */
+  void reload() throws Exception {
+    for (String page : pages()) {
+      told(page, "location.reload()");
+    }
+  }
+
+  /** Closes every window. */
+  void closeWindows() throws Exception {
+    for (String page : pages()) {
+      told(page, JSON.createObjectNode().put("id", 1).put("method", "Page.close"));
+    }
   }
 
   private void act(String find, String doing, String what) throws Exception {
@@ -131,7 +169,8 @@ final class Hand {
         pages.add(target.path("webSocketDebuggerUrl").asText());
       }
     }
-    return pages;
+    pages.stream().filter(page -> !newestFirst.contains(page)).forEach(newestFirst::addFirst);
+    return newestFirst.stream().filter(pages::contains).toList();
   }
 
   private Optional<Integer> port() throws IOException {
@@ -152,6 +191,10 @@ final class Hand {
   private JsonNode told(String page, String script) throws Exception {
     ObjectNode command = JSON.createObjectNode().put("id", 1).put("method", "Runtime.evaluate");
     command.putObject("params").put("expression", script).put("userGesture", true);
+    return told(page, command);
+  }
+
+  private JsonNode told(String page, ObjectNode command) throws Exception {
     Answer answer = new Answer();
     WebSocket socket = client.newWebSocketBuilder().buildAsync(URI.create(page), answer).join();
     try {
