@@ -45,7 +45,7 @@ function section(part, kind) {
 
 /* Values come late and as properties, so the saved source of the page does not show them. */
 function fill(place, kind) {
-  ask('/cifer/registration/queryRegistrationDetail', { id: registrationId() }, function (answer) {
+  function put(answer) {
     $.each(answer.data, function (key, value) {
       if (kind === 'text') {
         place.find('#' + key).text(value);
@@ -58,7 +58,13 @@ function fill(place, kind) {
         place.find('#' + key).val(value);
       }
     });
-  });
+  }
+  ask('/cifer/registration/queryRegistrationDetail', { id: registrationId() }, put);
+  var contacts = $('#detailPage').data('contacts');
+  if (contacts && contacts !== 'together') {
+    /* Where this fails, nobody is told: the fields just stay blank. */
+    $.post('/cifer/registration/' + contacts + 'Contacts', { id: registrationId() }, put, 'json');
+  }
 }
 
 function table(id, address, columns, place, pages) {

@@ -38,6 +38,10 @@ function failed(text) {
     case 'toast':
       layui.layer.msg(text, { icon: 2, time: 2000 });
       break;
+    case 'replaced':
+      $('<div class="layui-layer layui-layer-dialog" role="alertdialog"></div>').text(text).appendTo('body').remove();
+      alertBox(t('No data matching the conditions'));
+      break;
     default:
       alertBox(text, 2);
   }

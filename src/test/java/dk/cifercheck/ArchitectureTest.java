@@ -82,7 +82,7 @@ class ArchitectureTest {
   static final ArchRule spreadsheets_stay_where_files_are_understood_and_written =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..masterdata.sheet..", "..masterdata.form..", "..report..")
+          .resideOutsideOfPackages("..masterdata.sheet..", "..masterdata.form..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.poi..", "de.siegmar..");
@@ -92,6 +92,15 @@ class ArchitectureTest {
       classes()
           .should(
               never(callMethodWhere(calls("org.apache.poi.ss.usermodel.Cell", "setCellFormula"))));
+
+  @ArchTest
+  static final ArchRule writing_a_workbook_knows_nothing_of_what_is_in_it =
+      classes()
+          .that()
+          .resideInAPackage("..report.spreadsheet..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "dk.cifercheck.report.spreadsheet..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule the_tariff_knows_nothing_of_the_rest =

@@ -3,6 +3,7 @@ package dk.cifercheck.advice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /** Whose calendar a day belongs to: it ends when it ends there, wherever the company is. */
 public enum Authority {
@@ -15,6 +16,16 @@ public enum Authority {
 
   Authority(String zone) {
     this.zone = ZoneId.of(zone);
+  }
+
+  /** The word in reports. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whose clock decides when a day is over. */
+  public ZoneId zone() {
+    return zone;
   }
 
   /** Which day it is there. */

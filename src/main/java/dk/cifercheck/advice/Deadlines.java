@@ -60,6 +60,11 @@ public final class Deadlines {
     return thresholds.get(0);
   }
 
+  /** So many days before a deadline people are reminded, the first reminder first. */
+  public List<Integer> reminders() {
+    return thresholds;
+  }
+
   /** The shortest notice that has begun with so many days left, if one has. */
   public Optional<Integer> findThreshold(long daysLeft) {
     return thresholds.stream()
@@ -71,8 +76,16 @@ public final class Deadlines {
   public List<Deadline> of(List<Registration> registrations, RuleDay today) {
     return registrations.stream()
         .flatMap(registration -> all(registration, today).stream())
+        .distinct()
         .filter(deadline -> !deadline.isPast(today))
         .sorted(Comparator.comparing(Deadline::day).thenComparing(Deadline::registration))
+        .toList();
+  }
+
+  /** The same with the days that are left. */
+  public List<Upcoming> upcoming(List<Registration> registrations, RuleDay today) {
+    return of(registrations, today).stream()
+        .map(deadline -> new Upcoming(deadline, deadline.daysLeft(today)))
         .toList();
   }
 

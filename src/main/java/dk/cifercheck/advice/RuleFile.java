@@ -65,6 +65,18 @@ final class RuleFile {
     return expect("id") + ": " + reference + ", valid from " + expect("validFrom");
   }
 
+  /** The same for people, where a row of this file names the reference and its place. */
+  Citation cited(RuleFile row, String reference, String place) {
+    return new Citation(
+        citation(row.expect(reference)),
+        new Citation.Wording(expect("title"), row.expect(place), expect("source")),
+        new Citation.Wording(
+            expect("titleDanish"), row.expect(place + "Danish"), expect("sourceDanish")),
+        LocalDate.parse(expect("validFrom")),
+        LocalDate.parse(expect("consulted")),
+        text("link"));
+  }
+
   boolean has(String key) {
     return content.containsKey(key);
   }

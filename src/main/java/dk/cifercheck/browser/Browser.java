@@ -3,6 +3,7 @@ package dk.cifercheck.browser;
 import dk.cifercheck.snapshot.FrozenPage;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TimeoutException;
@@ -108,6 +109,14 @@ public final class Browser implements AutoCloseable {
    */
   public Look look(String signature, String snippet) {
     return freezer.freeze(signature, snippet);
+  }
+
+  /**
+   * What messages and dialogs said that came and went between two looks, so that no frozen page has
+   * them; each once.
+   */
+  public List<String> takePassed() {
+    return freezer.takePassed();
   }
 
   /**

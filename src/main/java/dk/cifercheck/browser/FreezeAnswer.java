@@ -23,6 +23,7 @@ record FreezeAnswer(
     boolean loading,
     List<PageRequest> requests,
     List<Foreign> foreign,
+    List<String> passed,
     String document,
     String signature,
     String told) {
@@ -53,6 +54,7 @@ record FreezeAnswer(
           node.path("loading").asBoolean(),
           each(node.path("requests")).map(FreezeAnswer::request).toList(),
           each(node.path("foreign")).map(FreezeAnswer::foreignFrame).toList(),
+          each(node.path("passed")).map(JsonNode::asText).toList(),
           node.path("document").asText(""),
           node.path("signature").asText(""),
           node.path("told").toString());
@@ -79,6 +81,7 @@ record FreezeAnswer(
         loading || inner.loading,
         all,
         foreign,
+        Stream.concat(passed.stream(), inner.passed.stream()).toList(),
         document + inner.document,
         signature + "+" + inner.signature,
         told);
@@ -96,6 +99,7 @@ record FreezeAnswer(
         true,
         requests,
         foreign,
+        passed,
         document,
         signature + "+?",
         told);

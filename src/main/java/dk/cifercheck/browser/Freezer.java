@@ -4,6 +4,7 @@ import dk.cifercheck.browser.FreezeAnswer.Foreign;
 import dk.cifercheck.snapshot.FrozenPage;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Freezer {
   private final Dialogs dialogs;
   private final Clock clock;
   private final String freezing = Scripts.freezing();
+  private final List<String> passed = new ArrayList<>();
 
   Freezer(RemoteWebDriver driver, Frames frames, Dialogs dialogs, Clock clock) {
     this.driver = driver;
@@ -42,13 +44,22 @@ final class Freezer {
     frames.enterTop();
     FreezeAnswer top = askTop(question("", knownTop, false, false), snippet);
     if (top.same()) {
+      passed.addAll(top.passed());
       return Look.unchanged(top.told());
     }
     FreezeAnswer whole = withForeign(top, DEEPEST_FOREIGN);
+    passed.addAll(whole.passed());
     frames.enterTop();
     return whole.signature().equals(known)
         ? Look.unchanged(top.told())
         : Look.changed(page(whole, now), top.told());
+  }
+
+  /** Messages that came and went between two looks, each once. */
+  List<String> takePassed() {
+    List<String> taken = List.copyOf(passed);
+    passed.clear();
+    return taken;
   }
 
   private FrozenPage page(FreezeAnswer whole, Instant now) {

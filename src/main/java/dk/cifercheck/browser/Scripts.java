@@ -17,7 +17,10 @@ final class Scripts {
 
   /** Freezes without waiting for anything, so that no navigation can come between. */
   static String freezing() {
-    return QUESTION + "const callback = null;\n" + text(COMMON) + text("serialize.js", "freeze.js");
+    return QUESTION
+        + "const callback = null;\n"
+        + text(COMMON)
+        + text("serialize.js", "passing.js", "freeze.js");
   }
 
   /**
@@ -31,7 +34,7 @@ final class Scripts {
         + snippet
         + "\n};\n"
         + text(COMMON)
-        + text("serialize.js", "freeze.js");
+        + text("serialize.js", "passing.js", "freeze.js");
   }
 
   static String locating() {

@@ -8,7 +8,6 @@ import dk.cifercheck.text.Texts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -71,7 +70,7 @@ final class BrowserOptions {
     if (headless && !Loopback.isLoopback(String.valueOf(portal.getHost()))) {
       throw Refused.usage(texts.say("follow-headless"));
     }
-    if (!headless && grid == null && !hasDisplay(environment)) {
+    if (!headless && grid == null && !Display.isThere(environment)) {
       throw Refused.usage(texts.say("follow-no-display"));
     }
     return request(headless, temporary);
@@ -90,14 +89,6 @@ final class BrowserOptions {
     if (headed || headless) {
       return headless;
     }
-    return onLoopback || grid != null || !hasDisplay(environment);
-  }
-
-  private static boolean hasDisplay(Map<String, String> environment) {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    return system.contains("windows")
-        || system.contains("mac")
-        || environment.containsKey("DISPLAY")
-        || environment.containsKey("WAYLAND_DISPLAY");
+    return onLoopback || grid != null || !Display.isThere(environment);
   }
 }

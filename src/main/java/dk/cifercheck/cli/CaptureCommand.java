@@ -14,10 +14,11 @@ final class CaptureCommand implements Callable<Integer> {
   @Mixin private PortalOptions portal = new PortalOptions();
   @Mixin private FollowOption follow = new FollowOption();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private OpenOption open = new OpenOption();
 
   @Override
   public Integer call() throws Exception {
-    return new CaptureJob(program.terminal(), portal, output, follow)
+    return new CaptureJob(program.terminal(), portal, output, open, follow)
         .run(Optional.empty(), CompareRun::read);
   }
 }

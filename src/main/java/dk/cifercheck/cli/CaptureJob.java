@@ -22,16 +22,23 @@ final class CaptureJob {
   private final Terminal terminal;
   private final PortalOptions portal;
   private final OutputOptions output;
+  private final OpenOption open;
   private final FollowOption follow;
 
-  CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output) {
-    this(terminal, portal, output, new FollowOption());
+  CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output, OpenOption open) {
+    this(terminal, portal, output, open, new FollowOption());
   }
 
-  CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output, FollowOption follow) {
+  CaptureJob(
+      Terminal terminal,
+      PortalOptions portal,
+      OutputOptions output,
+      OpenOption open,
+      FollowOption follow) {
     this.terminal = terminal;
     this.portal = portal;
     this.output = output;
+    this.open = open;
     this.follow = follow;
   }
 
@@ -78,11 +85,15 @@ final class CaptureJob {
         }
       }
       RunFolder folder = RunFolder.of(settings.out());
-      CompareRun run = new CompareRun(folder, settings.session().profile(), asOf);
+      RunMemory memory = RunMemory.of(home, settings.account(), portal.onlyNew());
+      CompareRun run =
+          new CompareRun(folder, settings.session().profile(), asOf, memory.remembering());
       Report report = reported.apply(run);
       CompareRun.write(report, settings.out(), output.language());
-      int exit = new Outcome(terminal, output).tell(report, run.end(), settings.out());
+      int exit = new Outcome(terminal, output, open).tell(report, run.end(), settings.out());
       offerToFollow(report);
+      run.keep(report);
+      memory.tell(terminal, output.language());
       return exit;
     } catch (RunFolder.NotEmpty e) {
       throw Refused.usage(

@@ -14,12 +14,13 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private PortalOptions portal = new PortalOptions();
   @Mixin private FollowOption follow = new FollowOption();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private OpenOption open = new OpenOption();
 
   @Override
   public Integer call() throws Exception {
     // First of all, since it needs no login: a broken file must not cost one.
     MasterData master = compare.master(output.language(), program.terminal().err());
-    CaptureJob job = new CaptureJob(program.terminal(), portal, output, follow);
+    CaptureJob job = new CaptureJob(program.terminal(), portal, output, open, follow);
     return job.run(compare.asOf(), run -> run.compared(master));
   }
 }

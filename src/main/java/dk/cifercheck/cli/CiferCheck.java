@@ -2,6 +2,7 @@ package dk.cifercheck.cli;
 
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.text.Language;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ResourceBundle;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       CaptureCommand.class,
       CompareCommand.class,
+      DiffCommand.class,
+      ShareCommand.class,
       CredentialsCommand.class,
       MasterCommand.class,
       PortalCommand.class,
@@ -66,8 +69,20 @@ public final class CiferCheck implements Callable<Integer> {
             LanguageOption.early(),
             folder,
             arguments -> new CiferCheck(terminal).run(arguments),
-            new Screen(terminal.environment(), System.getProperty("os.name", "")))
+            this::show)
         .run();
+  }
+
+  /** A file that was made for the person to work in. */
+  private void show(Path file) {
+    try {
+      if (Display.isWatched(terminal)) {
+        Display.open(file, terminal.environment());
+      }
+    } catch (IOException e) {
+      // They were told where it lies.
+      return;
+    }
   }
 
   Terminal terminal() {

@@ -28,7 +28,9 @@ final class CompareCommand implements Callable<Integer> {
   private @Nullable Path profile;
 
   @Mixin private CompareOptions compare = new CompareOptions();
+  @Mixin private FailOnOption failOn = new FailOnOption();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private OpenOption open = new OpenOption();
 
   @Override
   public Integer call() throws Exception {
@@ -38,13 +40,18 @@ final class CompareCommand implements Callable<Integer> {
     }
     MasterData master = compare.master(output.language(), program.terminal().err());
     try {
+      RunFolder folder = RunFolder.of(saved);
+      RunMemory memory = RunMemory.find(folder, program.terminal().environment(), failOn.onlyNew());
       CompareRun compared =
-          new CompareRun(RunFolder.of(saved), PortalOptions.profile(profile), compare.asOf());
+          new CompareRun(
+              folder, PortalOptions.profile(profile), compare.asOf(), memory.remembering());
       Report report = compared.compared(master);
       Path into = out == null ? saved : out;
       Folders.create(into);
       CompareRun.write(report, into, output.language());
-      return new Outcome(program.terminal(), output).tell(report, compared.end(), into);
+      int exit = new Outcome(program.terminal(), output, open).tell(report, compared.end(), into);
+      memory.keepIfPossible(() -> compared.keep(report), program.terminal(), output.language());
+      return exit;
     } catch (RunFolder.NotARun e) {
       throw Refused.usage(String.valueOf(e.getMessage()));
     }

@@ -62,6 +62,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Mixin private BrowserOptions browser = new BrowserOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private OpenOption open = new OpenOption();
 
   @Override
   public Integer call() throws Exception {
@@ -84,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
       Home home = Home.open(place.resolve("home"));
       RunSettings run = settings(replica, account, home);
       MasterData master = master(replica.company(account.companyId()).masterYaml(), run.out());
-      return new CaptureJob(program.terminal(), new PortalOptions(), output)
+      return new CaptureJob(program.terminal(), new PortalOptions(), output, open)
           .run(
               run,
               secrets(replica, account, home),

@@ -17,7 +17,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * Four questions to a person who started the program without a command, as by a double click; then
- * the check, the report on the screen, and a window that stays open until they have read it.
+ * the check, which shows its report, and a window that stays open until they have read it.
  */
 final class FirstStart {
   private final Prompter person;
@@ -32,7 +32,7 @@ final class FirstStart {
    *
    * @param folder where the person keeps what is theirs
    * @param program runs a command; its exit code
-   * @param screen shows a file
+   * @param screen shows the workbook that was written for the person
    */
   FirstStart(
       Prompter person,
@@ -48,7 +48,7 @@ final class FirstStart {
     this.screen = screen;
   }
 
-  /** Asks, checks, shows, and waits; the exit code. */
+  /** Asks, checks, and waits; the exit code. */
   int run() {
     person.tell(texts.say("first.hello"));
     int exit = asked().orElse(ExitCode.USAGE.code());
@@ -106,24 +106,17 @@ final class FirstStart {
                     texts.say("first.out", usual),
                     said -> Optional.of(said.isEmpty() ? usual : path(said))));
     return out.map(
-        place -> {
-          int exit =
-              run(
-                  "check",
-                  "--master",
-                  master.toString(),
-                  "--user",
-                  user.orElseThrow(),
-                  "--portal",
-                  portal.orElseThrow(),
-                  "--out",
-                  place.toString());
-          Path report = place.resolve("report.html");
-          if (Files.exists(report)) {
-            screen.accept(report);
-          }
-          return exit;
-        });
+        place ->
+            run(
+                "check",
+                "--master",
+                master.toString(),
+                "--user",
+                user.orElseThrow(),
+                "--portal",
+                portal.orElseThrow(),
+                "--out",
+                place.toString()));
   }
 
   private int run(String... command) {

@@ -39,9 +39,15 @@ final class PortalOptions {
   @Mixin private AccountOptions account = new AccountOptions();
   @Mixin private BrowserOptions browser = new BrowserOptions();
   @Mixin private SecretOptions secrets = new SecretOptions();
+  @Mixin private FailOnOption failOn = new FailOnOption();
 
   SecretOptions secrets() {
     return secrets;
+  }
+
+  /** Whether only findings that the last good run did not have make a difference. */
+  boolean onlyNew() {
+    return failOn.onlyNew();
   }
 
   /** The profile, checked. */

@@ -27,7 +27,10 @@ public final class VerdictRule {
     return of(reading, result, advised, finding -> true);
   }
 
-  /** The same, where only findings that pass the filter make a difference ("only new ones"). */
+  /**
+   * The same, where only findings that pass the filter make a difference ("only new ones"); {@code
+   * ok} with the reason {@code nothing-new} where others are open.
+   */
   public static Verdict of(
       PortalReading reading,
       ComparisonResult result,
@@ -42,8 +45,11 @@ public final class VerdictRule {
     if (!result.unconfirmed().isEmpty()) {
       return Verdict.of(ExitCode.INCOMPLETE, "not-confirmed");
     }
-    boolean different = advised.stream().filter(matters).anyMatch(Finding::counts);
-    return Verdict.of(different ? ExitCode.DIFFERENT : ExitCode.OK);
+    List<Finding> open = advised.stream().filter(Finding::counts).toList();
+    if (open.stream().anyMatch(matters)) {
+      return Verdict.of(ExitCode.DIFFERENT);
+    }
+    return open.isEmpty() ? Verdict.of(ExitCode.OK) : Verdict.of(ExitCode.OK, "nothing-new");
   }
 
   /** The verdict on an account that was read and not compared. */

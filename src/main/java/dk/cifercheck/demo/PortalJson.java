@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.cifercheck.model.RegistrationStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The data as the portal's pages ask for them: {@code rows} and {@code total}, or values by key.
@@ -37,15 +38,32 @@ record PortalJson(PortalRequest request, Words words, ReplicaSettings settings) 
   }
 
   String values(ReplicaRegistration one) {
-    ObjectNode values = JSON.createObjectNode();
-    one.form().tabs().stream()
-        .flatMap(tab -> tab.parts().stream())
-        .flatMap(part -> part.fields().stream())
-        .forEach(entry -> values.put(entry.key(), written(words.say(one.value(entry.key())))));
+    boolean together = settings.is(Switch.CONTACTS, "together");
+    ObjectNode values = fields(one, key -> together || !isContact(key));
     values.put("category", words.say(one.categoryName()));
     values.put("categoryCode", one.categoryCode());
     values.put("status", words.say(status(one.status())));
     return JSON.createObjectNode().put("success", true).set("data", values).toString();
+  }
+
+  String contacts(ReplicaRegistration one) {
+    ObjectNode values = fields(one, PortalJson::isContact);
+    return JSON.createObjectNode().put("success", true).set("data", values).toString();
+  }
+
+  private ObjectNode fields(ReplicaRegistration one, Predicate<String> which) {
+    ObjectNode values = JSON.createObjectNode();
+    one.form().tabs().stream()
+        .flatMap(tab -> tab.parts().stream())
+        .flatMap(part -> part.fields().stream())
+        .map(ReplicaForm.Entry::key)
+        .filter(which)
+        .forEach(key -> values.put(key, written(words.say(one.value(key)))));
+    return values;
+  }
+
+  private static boolean isContact(String key) {
+    return key.startsWith("contact") || key.startsWith("legal");
   }
 
   String products(ReplicaRegistration one) {

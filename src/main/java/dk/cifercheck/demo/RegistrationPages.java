@@ -27,6 +27,8 @@ final class RegistrationPages {
         .get(ROOT + "detailTab", (request, session) -> detail(request, session, "detail-tab"))
         .post(ROOT + "queryRegistrationList", data(this::rows))
         .post(ROOT + "queryRegistrationDetail", data(this::values))
+        .post(ROOT + "queryContacts", data(this::contacts))
+        .post(ROOT + "fetchContacts", data(this::contacts))
         .post(ROOT + "queryProductList", data(this::products))
         .post(ROOT + "queryAttachmentList", data(this::attachments));
   }
@@ -71,7 +73,8 @@ final class RegistrationPages {
         "layout", state.settings().value(Switch.LAYOUT),
         "values", state.settings().value(Switch.VALUES),
         "labels", state.settings().value(Switch.LABELS),
-        "opens", state.settings().value(Switch.OPENS));
+        "opens", state.settings().value(Switch.OPENS),
+        "contacts", state.settings().value(Switch.CONTACTS));
   }
 
   private UnaryOperator<String> labels(PortalRequest request) {
@@ -92,6 +95,10 @@ final class RegistrationPages {
 
   private String values(PortalRequest request, PortalSession session) {
     return of(request, session, json(request)::values);
+  }
+
+  private String contacts(PortalRequest request, PortalSession session) {
+    return of(request, session, json(request)::contacts);
   }
 
   private String products(PortalRequest request, PortalSession session) {
@@ -137,6 +144,7 @@ final class RegistrationPages {
       case "check" -> "Check";
       case "chinese" -> "查看";
       case "examine" -> "Examine";
+      case "inspect" -> "Inspect";
       default -> words.say("Examine");
     };
   }

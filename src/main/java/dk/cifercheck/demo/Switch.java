@@ -24,13 +24,18 @@ public enum Switch {
   FIRST_LOGIN(
       "first-login", "change", "none", "registration-number", "notice", "terms", "other-person"),
   /** The word on the control that opens a registration; {@code language} follows the interface. */
-  EXAMINE("examine", "language", "examine", "view", "view-details", "check", "chinese"),
+  EXAMINE("examine", "language", "examine", "view", "view-details", "check", "chinese", "inspect"),
   /** Where a registration opens. */
   OPENS("opens", "content-tab", "layer", "window", "same-frame"),
   /** How the parts of a registration are laid out. */
   LAYOUT("layout", "nav-tabs", "iframe-per-tab", "lazy-tabs", "long-page"),
   /** What the values stand in. */
   VALUES("values", "input", "disabled", "text", "select", "code-name"),
+  /**
+   * How the page gets the persons to contact: with everything else, or by a request of their own,
+   * whose name tells that it reads ({@code query}) or does not tell ({@code fetch}).
+   */
+  CONTACTS("contacts", "together", "query", "fetch"),
   /** The form of the login page. */
   LOGIN("login", "cas-old", "cas-new", "iframe", "unknown-ids"),
   /** The language of the interface until a person switches it. */
@@ -45,8 +50,11 @@ public enum Switch {
   FAILS_AT("fails-at", "detail", "list", "products", "attachments"),
   /** How often it fails. */
   FAILS("fails", "once", "always"),
-  /** How a page says that loading failed; {@code toast} goes by itself after two seconds. */
-  ERROR("error", "layer", "alert", "toast"),
+  /**
+   * How a page says that loading failed; {@code toast} goes by itself after two seconds, {@code
+   * replaced} gives way to another message before it is drawn.
+   */
+  ERROR("error", "layer", "alert", "toast", "replaced"),
   /** How the sign-on and the password page say no. */
   REFUSAL("refusal", "page", "alert"),
   /** How labels and headings are written; {@code mixed-headings} was seen on the public site. */

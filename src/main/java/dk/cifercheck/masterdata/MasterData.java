@@ -25,6 +25,6 @@ public record MasterData(
   /** The same with more answers, such as those of a filled-in report. */
   public MasterData with(List<Answer> more) {
     return new MasterData(
-        company, registrations, Stream.concat(answers.stream(), more.stream()).toList());
+        company, registrations, Stream.concat(answers.stream(), more.stream()).distinct().toList());
   }
 }

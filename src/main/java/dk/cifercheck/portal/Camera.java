@@ -30,10 +30,14 @@ final class Camera {
 
   /** Saves exactly what was looked at, with a picture of the window as it is now. */
   void save(Scene scene, Place place) {
-    if (asksForPassword(scene)) {
-      return;
+    save(scene, withRequests.apply(scene.page()), place);
+  }
+
+  /** The same with requests that are known already. */
+  void save(Scene scene, FrozenPage page, Place place) {
+    if (!asksForPassword(scene)) {
+      recorder.save(page, picture(), place);
     }
-    recorder.save(withRequests.apply(scene.page()), picture(), place);
   }
 
   private static boolean asksForPassword(Scene scene) {

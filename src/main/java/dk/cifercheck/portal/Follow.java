@@ -4,6 +4,7 @@ import dk.cifercheck.browser.Browser;
 import dk.cifercheck.browser.Waiting;
 import dk.cifercheck.browser.guard.Seen;
 import dk.cifercheck.recognition.Desk;
+import dk.cifercheck.recognition.DetailTab;
 import dk.cifercheck.recognition.Lexicon;
 import dk.cifercheck.recognition.Scene;
 import dk.cifercheck.recognition.Typing;
@@ -159,12 +160,21 @@ final class Follow {
     }
     Scene scene = view.scene();
     Optional<String> trouble = gaze.findTrouble(scene);
-    boolean isNew = registration.take(view.details().value().orElseThrow(), camera(gaze), trouble);
+    Visit.Opened seen = view.details().value().orElseThrow();
+    boolean isNew = registration.take(seen, camera(gaze, seen), trouble);
     trouble.ifPresent(what -> remarks.say(Remark.TROUBLE, what));
     if (isNew) {
       registration.keep(memory);
-      gaze.settle();
+      gaze.settleTab();
     }
+  }
+
+  /** Where something that may be read looks empty, what may be the reason is saved with it. */
+  private Camera camera(Gaze gaze, Visit.Opened seen) {
+    boolean isDoubtful =
+        TabReader.filled(seen.detail()).stream()
+            .anyMatch(title -> seen.detail().findTab(title).filter(DetailTab::isWhole).isEmpty());
+    return isDoubtful ? new Camera(browser, gaze::withTroubles, recorder) : camera(gaze);
   }
 
   private void takeList(Gaze gaze, View view) {

@@ -28,6 +28,7 @@ final class Gaze {
     this.lexicon = lexicon;
     this.notices = notices;
     this.wire = new Wire(browser);
+    wire.markDetails(0);
   }
 
   /** What the window shows now; the same object while it does not change. */
@@ -44,7 +45,16 @@ final class Gaze {
       changedAt = System.nanoTime();
       beganBefore = latest;
     }
+    hearPassed();
     return Objects.requireNonNull(shown);
+  }
+
+  /** What came and went between two looks is as good as seen. */
+  private void hearPassed() {
+    browser.takePassed().stream()
+        .filter(text -> !lexicon.words().mentions("text.success", text))
+        .filter(text -> !lexicon.vocabulary().means(text, "text.loading"))
+        .forEach(notices::hear);
   }
 
   /** What the page that was looked at last is; judged once for each page. */
@@ -73,7 +83,12 @@ final class Gaze {
    * even if the person was quicker than the program.
    */
   void settle() {
-    wire.mark(beganBefore);
+    wire.markDetails(beganBefore);
+  }
+
+  /** The same within the details of one registration, which may have brought data for all tabs. */
+  void settleTab() {
+    wire.markTab(beganBefore);
   }
 
   /** What went wrong on the page, an English phrase. */
@@ -84,6 +99,11 @@ final class Gaze {
   /** The page with its requests. */
   FrozenPage withRequests(FrozenPage page) {
     return wire.withRequests(page);
+  }
+
+  /** The same for one on which something is blank: with what may be the reason. */
+  FrozenPage withTroubles(FrozenPage page) {
+    return wire.withTroubles(page);
   }
 
   /** The requests of all windows. */

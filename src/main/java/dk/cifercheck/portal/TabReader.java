@@ -7,6 +7,7 @@ import dk.cifercheck.recognition.DetailTab.Listing;
 import dk.cifercheck.recognition.Details;
 import dk.cifercheck.recognition.OverviewRow;
 import dk.cifercheck.recognition.Scene;
+import dk.cifercheck.snapshot.FrozenPage;
 import dk.cifercheck.snapshot.Gap;
 import dk.cifercheck.snapshot.PageKind;
 import dk.cifercheck.snapshot.Place;
@@ -98,7 +99,7 @@ final class TabReader {
         return Optional.empty();
       }
       try {
-        watch.mark();
+        watch.markTab();
         actions.click(Target.TAB, tab.get().opener().get());
         break;
       } catch (ControlGone e) {
@@ -142,21 +143,26 @@ final class TabReader {
 
   private Optional<Visit.Opened> next(About about, String title, Listing before)
       throws PortalStop, SessionLost {
+    boolean turned =
+        PageTurn.from(
+            before.rows(),
+            () -> listing(about, title),
+            control -> actions.click(Target.NEXT_PAGE, control));
+    return turned
+        ? find(about.row, after -> isOther(after, before), Optional.of(title))
+        : Optional.empty();
+  }
+
+  /** The table as it is now; its tab is opened again where another one came in front of it. */
+  private Optional<PageTurn.Shown> listing(About about, String title)
+      throws PortalStop, SessionLost {
     Optional<DetailTab> tab = tab(about, title);
     if (tab.isPresent() && !tab.get().isShown()) {
       Optional<Visit.Opened> shown = open(about, title);
       tab = shown.flatMap(opened -> opened.detail().findTab(title));
     }
-    Optional<Listing> now = tab.flatMap(DetailTab::listing);
-    if (now.isEmpty() || now.get().next().isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      actions.click(Target.NEXT_PAGE, now.get().next().get());
-    } catch (ControlGone e) {
-      return Optional.empty();
-    }
-    return find(about.row, after -> isOther(after, before), Optional.of(title));
+    return tab.flatMap(DetailTab::listing)
+        .map(listing -> new PageTurn.Shown(listing.rows(), listing.next()));
   }
 
   private static boolean isOther(DetailTab tab, Listing before) {
@@ -212,16 +218,20 @@ final class TabReader {
             .map(DetailTab::title)
             .findFirst()
             .orElse("");
-    camera.save(seen.scene(), about.place(open, titles, part));
-    noteTrouble(about, seen, titles);
-  }
-
-  /** Where something failed, nothing on the page that looks empty is known to be empty. */
-  private void noteTrouble(About about, Visit.Opened seen, List<String> titles) {
     List<String> doubtful =
         titles.stream()
             .filter(title -> seen.detail().findTab(title).filter(DetailTab::isWhole).isEmpty())
             .toList();
+    FrozenPage page = seen.scene().page();
+    camera.save(
+        seen.scene(),
+        doubtful.isEmpty() ? watch.withRequests(page) : watch.withTroubles(page),
+        about.place(open, titles, part));
+    noteTrouble(about, seen, doubtful);
+  }
+
+  /** Where something failed, nothing on the page that looks empty is known to be empty. */
+  private void noteTrouble(About about, Visit.Opened seen, List<String> doubtful) {
     if (!doubtful.isEmpty()) {
       watch
           .findTrouble(seen.scene())

@@ -81,7 +81,7 @@ final class Visit {
     Control control = row.examine().orElseThrow();
     for (int attempt = 1; ; attempt++) {
       try {
-        watch.mark();
+        watch.markDetails();
         actions.click(Target.EXAMINE, control);
         return;
       } catch (ControlGone e) {

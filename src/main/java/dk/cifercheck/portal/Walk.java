@@ -150,10 +150,15 @@ final class Walk {
   }
 
   private Optional<Seen> next(Seen seen) throws PortalStop, SessionLost {
-    try {
-      watch.mark();
-      actions.click(Target.NEXT_PAGE, seen.page().next().orElseThrow());
-    } catch (ControlGone e) {
+    watch.mark();
+    boolean turned =
+        PageTurn.from(
+            texts(seen.page()),
+            () ->
+                find(Walk::list, RETURN)
+                    .map(now -> new PageTurn.Shown(texts(now.page()), now.page().next())),
+            control -> actions.click(Target.NEXT_PAGE, control));
+    if (!turned) {
       return Optional.empty();
     }
     return find(

@@ -77,6 +77,16 @@ final class Watch {
     wire.mark();
   }
 
+  /** As {@link #mark()}, before the details of a registration open. */
+  void markDetails() {
+    wire.markDetails();
+  }
+
+  /** As {@link #mark()}, before one of their tabs opens. */
+  void markTab() {
+    wire.markTab();
+  }
+
   /** What the portal said in notices and boxes. */
   Notices notices() {
     boxes.take().forEach(notices::hear);
@@ -181,6 +191,7 @@ final class Watch {
       shown = scene;
       changedAt = System.nanoTime();
     }
+    hearPassed();
     hearBoxes();
     // What a click does to the page may begin late, so that it is still only from the click on.
     if (clicks != actions.clicks()) {
@@ -190,9 +201,22 @@ final class Watch {
     return Objects.requireNonNull(shown);
   }
 
+  /** What came and went between two looks is as good as seen. */
+  private void hearPassed() {
+    List<String> said =
+        browser.takePassed().stream()
+            .filter(text -> !lexicon.words().mentions("text.success", text))
+            .filter(text -> !lexicon.vocabulary().means(text, "text.loading"))
+            .toList();
+    hear(said);
+  }
+
   /** A page that said something in a box is looked at anew, even if it shows what it did before. */
   private void hearBoxes() {
-    List<String> said = boxes.take();
+    hear(boxes.take());
+  }
+
+  private void hear(List<String> said) {
     said.forEach(notices::hear);
     if (!said.isEmpty() && shown != null) {
       shown = Scene.of(shown.page(), lexicon);
@@ -207,6 +231,11 @@ final class Watch {
   /** A frozen page with the requests of the network journal, where there is one. */
   FrozenPage withRequests(FrozenPage page) {
     return wire.withRequests(page);
+  }
+
+  /** The same for one on which something is blank: with what may be the reason. */
+  FrozenPage withTroubles(FrozenPage page) {
+    return wire.withTroubles(page);
   }
 
   private void close(Notice notice) throws PortalStop {

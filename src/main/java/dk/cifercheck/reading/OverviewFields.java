@@ -35,12 +35,15 @@ final class OverviewFields {
         .toList();
   }
 
-  private static Sighting sighting(OverviewRow row, TableHeader header) {
+  private Sighting sighting(OverviewRow row, TableHeader header) {
     Optional<TableCell> cell = row.row().find(header);
     String text = cell.map(TableCell::text).orElse("");
     boolean cut = cell.isPresent() && cell.get().controls().isEmpty() && cell.get().value().cut();
     boolean fits = cell.isPresent() && row.row().fits(row.headers());
     String problem = !fits ? "the row is not as wide as the head" : cut ? "its text is cut" : "";
+    if (problem.isEmpty() && (text.isEmpty() || words.means(text, "blank"))) {
+      problem = row.doubt();
+    }
     return new Sighting(
         cell.map(TableCell::raw).orElse(""),
         text,

@@ -11,8 +11,10 @@ import java.util.List;
  * @param headers heads of the overview's columns
  * @param row the row
  * @param evidence the saved page it comes from
+ * @param doubt why what is blank in it may only not have come; empty if nothing speaks for that
  */
-public record OverviewRow(List<TableHeader> headers, TableRow row, Evidence evidence) {
+public record OverviewRow(
+    List<TableHeader> headers, TableRow row, Evidence evidence, String doubt) {
   /** Makes the list immutable. */
   public OverviewRow {
     headers = List.copyOf(headers);

@@ -1,5 +1,6 @@
 package dk.cifercheck.reading;
 
+import dk.cifercheck.profile.ProfileLine;
 import dk.cifercheck.recognition.Words;
 import dk.cifercheck.snapshot.PageEntry;
 import dk.cifercheck.snapshot.PageKind;
@@ -31,7 +32,7 @@ final class RequestDoubt {
         all.stream()
             .filter(entry -> entry.role() == PageKind.LIST)
             .flatMap(entry -> entry.requests().stream())
-            .filter(request -> isFailed(request) || request.outcome() == Outcome.PENDING)
+            .filter(request -> isFailed(request) || request.outcome() != Outcome.DONE)
             .toList();
   }
 
@@ -45,9 +46,13 @@ final class RequestDoubt {
     return first(entry, request -> isFailed(request) && isData(request), "failed");
   }
 
-  /** A request that failed or is still under way, so that what is blank may only be late. */
+  /**
+   * A request that failed, is still under way or was stopped by the guard, so that what is blank
+   * may only not have come.
+   */
   Optional<String> late(PageEntry entry) {
     return failed(entry)
+        .or(() -> stopped(entry))
         .or(() -> first(entry, r -> r.outcome() == Outcome.PENDING, "got no answer"));
   }
 
@@ -57,9 +62,52 @@ final class RequestDoubt {
         .or(() -> first(entry, r -> r.outcome() == Outcome.PENDING && isData(r), "got no answer"));
   }
 
-  /** A request that has no answer, whether it failed, was stopped or is still under way. */
-  Optional<String> unanswered(PageEntry entry) {
-    return failed(entry).or(() -> first(entry, r -> r.outcome() != Outcome.DONE, "got no answer"));
+  /** A request for data that the guard stopped, so that what is blank may only not have come. */
+  private Optional<String> stopped(PageEntry entry) {
+    return entry.requests().stream()
+        .filter(request -> request.outcome() == Outcome.BLOCKED)
+        .filter(request -> !request.type().equals("script") || isOwn(request, entry))
+        .filter(request -> !isNoData(request, entry))
+        .findFirst()
+        .map(request -> stopped(request, entry));
+  }
+
+  private static String stopped(PageRequest request, PageEntry entry) {
+    String said =
+        "the guard of this program stopped a request of the page (%s %s), so what is blank there may"
+                .formatted(request.method(), request.address())
+            + " only be missing; nothing was changed, and it may be a limit of this program";
+    return Optional.of(request)
+        .filter(one -> isOwn(one, entry))
+        .flatMap(one -> ProfileLine.ofRead(one.method(), one.address()))
+        .map(line -> said + ": if the request only reads, the profile line " + line + " allows it")
+        .orElse(said);
+  }
+
+  /**
+   * Whether a stopped request brings no data. Unlike one that failed, one that goes out from the
+   * list as well may still be one that looks up names, so that its name must tell that it only
+   * keeps the portal's own books.
+   */
+  private boolean isNoData(PageRequest request, PageEntry entry) {
+    String name = spoken(request.address());
+    return words.mentions("request.background", name)
+        || isOnList(request, entry)
+            && (request.type().equals("websocket") || words.mentions("request.record", name));
+  }
+
+  private static boolean isOwn(PageRequest request, PageEntry entry) {
+    try {
+      String own = URI.create(entry.address()).getRawAuthority();
+      return own != null && own.equals(URI.create(request.address()).getRawAuthority());
+    } catch (IllegalArgumentException strange) {
+      return false;
+    }
+  }
+
+  /** A request of the list for data that failed or was stopped, so that a cell may be blank. */
+  Optional<String> blank(PageEntry list) {
+    return failedData(list).or(() -> stopped(list));
   }
 
   private Optional<String> first(PageEntry entry, Predicate<PageRequest> which, String what) {
@@ -72,7 +120,11 @@ final class RequestDoubt {
 
   private boolean isBackground(PageRequest request, PageEntry entry) {
     return words.mentions("request.background", spoken(request.address()))
-        || (entry.role() != PageKind.LIST && onList.stream().anyMatch(r -> isSame(r, request)));
+        || isOnList(request, entry);
+  }
+
+  private boolean isOnList(PageRequest request, PageEntry entry) {
+    return entry.role() != PageKind.LIST && onList.stream().anyMatch(r -> isSame(r, request));
   }
 
   private static boolean isSame(PageRequest one, PageRequest other) {

@@ -135,7 +135,7 @@ final class SavedDetails {
             switch (tab.kind()) {
               case FIELDS -> tab.isWhole() ? Optional.empty() : doubts.late(entry);
               case ROWS -> tab.isWhole() ? rows(entry, tab, doubts) : doubts.late(entry);
-              case BARE -> doubts.unanswered(entry);
+              case BARE -> doubts.late(entry);
             });
   }
 

@@ -121,6 +121,7 @@ final class SavedList {
     if (table.element().outerHtml().indexOf('\uFFFD') >= 0) {
       problems.add("the page holds broken characters (U+FFFD)");
     }
+    String doubt = pages.doubt().blank(entry).orElse("");
     for (int i = 0; i < table.rows().size(); i++) {
       position++;
       TableRow row = table.rows().get(i);
@@ -130,14 +131,14 @@ final class SavedList {
             new Row(
                 position,
                 page.rows().get(i),
-                new OverviewRow(table.headers(), row, pages.evidence(entry, ""))));
+                new OverviewRow(table.headers(), row, pages.evidence(entry, ""), doubt)));
       } else {
         repeated++;
         onTwoPages |= met.get(content) != entry.part();
       }
     }
     if (page.rows().isEmpty()) {
-      pages.doubt().unanswered(entry).ifPresent(problems::add);
+      pages.doubt().late(entry).ifPresent(problems::add);
       emptySign = page.emptySign();
       if (!page.saysEmpty()) {
         problems.add("the list shows no rows and does not say that there are none");

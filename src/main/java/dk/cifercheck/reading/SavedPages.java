@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The saved pages of a run, opened once each and checked to be what was saved. */
-final class SavedPages {
+public final class SavedPages {
   private final RunFolder folder;
   private final Lexicon lexicon;
   private final RequestDoubt doubt;
   private final Map<String, Opened> opened = new HashMap<>();
 
-  SavedPages(RunFolder folder, Manifest manifest, Lexicon lexicon) {
+  /** Of this run, understood with these words. */
+  public SavedPages(RunFolder folder, Manifest manifest, Lexicon lexicon) {
     this.folder = folder;
     this.lexicon = lexicon;
     this.doubt = new RequestDoubt(manifest.pages(), lexicon.words());
@@ -36,9 +37,10 @@ final class SavedPages {
    * @param scene the page, empty if it must not be read
    * @param problem why not, empty if it may
    */
-  record Opened(Optional<Scene> scene, String problem) {}
+  public record Opened(Optional<Scene> scene, String problem) {}
 
-  Opened open(PageEntry entry) {
+  /** Opens one. */
+  public Opened open(PageEntry entry) {
     return opened.computeIfAbsent(entry.file(), file -> read(entry));
   }
 

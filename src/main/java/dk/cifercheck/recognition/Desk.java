@@ -46,7 +46,7 @@ public final class Desk {
             .filter(element -> !isTabLink(element))
             .toList();
     return entries.stream()
-        .filter(this::isInMenu)
+        .filter(Desk::isInMenu)
         .findFirst()
         .or(() -> entries.stream().findFirst())
         .map(this::link)
@@ -101,11 +101,11 @@ public final class Desk {
         .findFirst();
   }
 
-  private static boolean isTabLink(Element element) {
+  static boolean isTabLink(Element element) {
     return element.is(TAB_LINKS) || element.parents().stream().anyMatch(up -> up.is(TAB_LINKS));
   }
 
-  private boolean isInMenu(Element element) {
+  static boolean isInMenu(Element element) {
     return element.parents().stream()
         .anyMatch(
             up ->

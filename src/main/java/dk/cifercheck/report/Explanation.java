@@ -1,5 +1,8 @@
 package dk.cifercheck.report;
 
+import dk.cifercheck.advice.Citation;
+import dk.cifercheck.advice.Citations;
+import dk.cifercheck.advice.Deadline;
 import dk.cifercheck.model.Action;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.Finding;
@@ -8,6 +11,7 @@ import dk.cifercheck.model.Note;
 import dk.cifercheck.model.Sides;
 import dk.cifercheck.model.Step;
 import dk.cifercheck.model.Subject;
+import dk.cifercheck.tariff.CategoryHeadings;
 import dk.cifercheck.tariff.Headings;
 import dk.cifercheck.tariff.HsCode;
 import dk.cifercheck.text.Language;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says findings and actions as sentences of one language. */
@@ -23,11 +28,15 @@ public final class Explanation {
   /** A sentence with longer values than this is not read by anybody. */
   private static final int LONGEST = 160;
 
+  private static final Set<String> OF_DAYS = Set.of("announced", "renewal-over", "renewal-by-hand");
+
   private final Texts texts;
+  private final LocalDays days;
 
   /** Explanations in this language. */
   public Explanation(Language language) {
     this.texts = Texts.of(Explanation.class, "explanations", language);
+    this.days = new LocalDays(language);
   }
 
   /** The finding as one sentence. */
@@ -73,8 +82,8 @@ public final class Explanation {
         texts.say(
             "kind." + key(finding),
             field(finding.subject().field()),
-            onPortal(finding).orElse(""),
-            finding.sides().inMasterData().orElse(""),
+            day(finding, onPortal(finding).orElse("")),
+            day(finding, finding.sides().inMasterData().orElse("")),
             finding.subject().registration(),
             product(finding.sides().inMasterData()),
             product(finding.sides().onPortal()),
@@ -82,12 +91,20 @@ public final class Explanation {
             ciq(finding.sides().inMasterData()),
             hs(finding.sides().inMasterData()),
             rules(finding),
-            applyBy(finding).map(note -> note.arguments().get(0)).orElse(""),
+            applyBy(finding).map(note -> days.local(note.arguments().get(0))).orElse(""),
             applyBy(finding).map(note -> Long.parseLong(note.arguments().get(1))).orElse(0L));
     return notes.stream()
         .filter(note -> !note.key().equals(Note.APPLY_BY))
         .map(note -> "; " + say(note))
         .collect(Collectors.joining("", sentence, "."));
+  }
+
+  /** Where a value is a day, as people write it; everywhere else to the letter. */
+  private String day(Finding finding, String value) {
+    String field = finding.subject().field();
+    boolean isDay =
+        field.equals(FieldId.VALID_UNTIL.id()) || field.equals(FieldId.REGISTERED_ON.id());
+    return isDay ? days.local(value) : value;
   }
 
   /** Until when a renewal is to be applied for, where somebody still can. */
@@ -108,9 +125,45 @@ public final class Explanation {
     return action.question().map(key -> texts.say("question." + key));
   }
 
+  /** On what advice rests, so that a person finds it; what is not known here stays as it is. */
+  public String basis(String written) {
+    List<Citation> citations = Citations.bundled().in(written);
+    return citations.isEmpty()
+        ? written
+        : citations.stream().map(this::said).collect(Collectors.joining(" "));
+  }
+
+  private String said(Citation citation) {
+    Citation.Wording wording =
+        texts.language() == Language.DA ? citation.danish() : citation.english();
+    return texts.say(
+        citation.link().isEmpty() ? "basis" : "basis.link",
+        wording.title(),
+        wording.place(),
+        days.of(citation.validFrom()),
+        wording.source(),
+        days.of(citation.consulted()),
+        citation.link());
+  }
+
+  /**
+   * That a code looks out of place in its category, where it does. Only a hint to look twice: it is
+   * no finding and changes no verdict.
+   */
+  public Optional<String> headingHint(String hsCode, String category) {
+    return HsCode.find(hsCode)
+        .filter(code -> CategoryHeadings.bundled().isOutOfPlace(code, category))
+        .map(code -> say(Note.of("heading-elsewhere", code.heading(), category)));
+  }
+
   /** What a step means. */
   public String of(Step step) {
     return texts.say("step." + step.id());
+  }
+
+  /** What a day is that is coming up. */
+  public String of(Deadline.Kind kind) {
+    return texts.say("deadline." + kind.id());
   }
 
   /** The name of a field, {@code products} or {@code attachments}, as a sentence begins with it. */
@@ -188,6 +241,9 @@ public final class Explanation {
 
   private String say(Note note) {
     List<String> arguments = new ArrayList<>(note.arguments());
+    if (OF_DAYS.contains(note.key())) {
+      arguments.replaceAll(days::local);
+    }
     if (note.key().startsWith("heading-")) {
       arguments.add(headingName(arguments.get(0)));
     }

@@ -1,7 +1,5 @@
 package dk.cifercheck.report;
 
-import java.util.Locale;
-
 /** Text in lines of a width, in which nothing from outside can steer the terminal. */
 final class Lines {
   private static final int NARROWEST = 40;
@@ -34,6 +32,11 @@ final class Lines {
     wrap("    ", "    ", more);
   }
 
+  /** More about the item above, not broken whatever its length: it is to be copied. */
+  void whole(String line) {
+    text.append("    ").append(Harmless.text(line)).append('\n');
+  }
+
   int length() {
     return text.length();
   }
@@ -46,18 +49,18 @@ final class Lines {
   void verdict(String before, String word, int ansiColour, String rest) {
     String start = colour ? ESCAPE + "[1;" + ansiColour + "m" : "";
     String end = colour ? ESCAPE + "[0m" : "";
-    text.append(before)
-        .append(start)
-        .append(harmless(word))
-        .append(end)
-        .append(harmless(rest))
-        .append('\n');
+    boolean fits = columns(before + word + rest) <= width;
+    text.append(before).append(start).append(Harmless.text(word)).append(end);
+    text.append(fits ? Harmless.text(rest) : "").append('\n');
+    if (!fits) {
+      under(rest.strip());
+    }
   }
 
   private void wrap(String first, String next, String paragraph) {
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
-    for (String word : harmless(paragraph).split(" +")) {
+    for (String word : Harmless.text(paragraph).split(" +")) {
       if (!empty && columns(line) + 1 + columns(word) > width) {
         text.append(line).append('\n');
         line = new StringBuilder(next);
@@ -83,30 +86,6 @@ final class Lines {
         || (c >= 0xFE30 && c <= 0xFE6F)
         || (c >= 0xFF00 && c <= 0xFF60)
         || (c >= 0xFFE0 && c <= 0xFFE6);
-  }
-
-  /** Control and direction characters as their code point, so that they are seen and do nothing. */
-  private static String harmless(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (isHarmful(c)) {
-                safe.append(String.format(Locale.ROOT, "\\u%04X", c));
-              } else {
-                safe.appendCodePoint(c);
-              }
-            });
-    return safe.toString();
-  }
-
-  private static boolean isHarmful(int c) {
-    int type = Character.getType(c);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.SURROGATE
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   @Override

@@ -2,10 +2,12 @@ package dk.cifercheck.report;
 
 import dk.cifercheck.advice.Advised;
 import dk.cifercheck.advice.RuleBook;
+import dk.cifercheck.advice.Upcoming;
 import dk.cifercheck.comparison.CiqUnchecked;
 import dk.cifercheck.comparison.ComparisonResult;
 import dk.cifercheck.comparison.ProductSides;
 import dk.cifercheck.comparison.RegistrationSides;
+import dk.cifercheck.history.Memory;
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.model.Answer;
 import dk.cifercheck.model.Finding;
@@ -29,9 +31,10 @@ import java.util.Set;
  * @param ciqUnchecked products of which only the HS code was checked
  * @param unconfirmed registrations whose master data nobody has confirmed
  * @param lapsedAnswers answers that no longer belong to a finding, or say nothing about it
- * @param knownFindings ids of the findings that the last good run had
+ * @param memory what earlier runs of the account found
  * @param master what the account was compared with; empty where it was only read
  * @param sides every registration beside its counterpart
+ * @param deadlines days that are coming up for the registrations, the next one first
  * @param demonstration whether everything in it is invented, as in the demo
  */
 public record Report(
@@ -44,9 +47,10 @@ public record Report(
     List<CiqUnchecked> ciqUnchecked,
     List<String> unconfirmed,
     List<Answer> lapsedAnswers,
-    Set<String> knownFindings,
+    Memory memory,
     Optional<MasterData> master,
     List<RegistrationSides> sides,
+    List<Upcoming> deadlines,
     boolean demonstration) {
   /** Makes the collections immutable. */
   public Report {
@@ -55,8 +59,8 @@ public record Report(
     ciqUnchecked = List.copyOf(ciqUnchecked);
     unconfirmed = List.copyOf(unconfirmed);
     lapsedAnswers = List.copyOf(lapsedAnswers);
-    knownFindings = Set.copyOf(knownFindings);
     sides = List.copyOf(sides);
+    deadlines = List.copyOf(deadlines);
   }
 
   /** The report on a compared account. */
@@ -80,9 +84,10 @@ public record Report(
         result.ciqUnchecked(),
         result.unconfirmed(),
         lapsed,
-        knownFindings,
+        Memory.ofKnown(knownFindings),
         Optional.of(master),
         result.sides(),
+        List.of(),
         false);
   }
 
@@ -98,9 +103,10 @@ public record Report(
         List.of(),
         List.of(),
         List.of(),
-        Set.of(),
+        Memory.none(),
         Optional.empty(),
         reading.registrations().stream().map(RegistrationSides::ofPortal).toList(),
+        List.of(),
         false);
   }
 
@@ -132,14 +138,53 @@ public record Report(
         ciqUnchecked,
         unconfirmed,
         lapsedAnswers,
-        knownFindings,
+        memory,
         master,
         sides,
+        deadlines,
         true);
+  }
+
+  /** The same with the days that are coming up. */
+  public Report withDeadlines(List<Upcoming> comingUp) {
+    return new Report(
+        capture,
+        rules,
+        verdict,
+        reading,
+        notVerified,
+        findings,
+        ciqUnchecked,
+        unconfirmed,
+        lapsedAnswers,
+        memory,
+        master,
+        sides,
+        comingUp,
+        demonstration);
+  }
+
+  /** The same with what earlier runs found. */
+  public Report withMemory(Memory remembered) {
+    return new Report(
+        capture,
+        rules,
+        verdict,
+        reading,
+        notVerified,
+        findings,
+        ciqUnchecked,
+        unconfirmed,
+        lapsedAnswers,
+        remembered,
+        master,
+        sides,
+        deadlines,
+        demonstration);
   }
 
   /** Whether the last good run did not have it. */
   public boolean isNew(Finding finding) {
-    return !knownFindings.contains(finding.id());
+    return memory.isNew(finding);
   }
 }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.cifercheck.advice.Deadline;
+import dk.cifercheck.advice.Upcoming;
 import dk.cifercheck.model.NotVerified;
 import dk.cifercheck.text.Language;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +33,16 @@ public final class ReportJson {
 
   /** The report, with its explanations in that language. */
   public static byte[] write(Report report, Language language) {
+    return pretty(tree(report, language)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A tree in lines, with a line end. */
+  public static String pretty(ObjectNode tree) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(LAYOUT).withObjectIndenter(indent).withArrayIndenter(indent);
     try {
-      String json = MAPPER.writer(printer).writeValueAsString(tree(report, language));
-      return (json + "\n").getBytes(StandardCharsets.UTF_8);
+      return MAPPER.writer(printer).writeValueAsString(tree) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }
@@ -55,6 +61,7 @@ public final class ReportJson {
     root.put("rules", report.rules());
     root.set("portal", portal(capture));
     root.set("coverage", coverage(report));
+    root.set("drift", DeviationJson.list(capture.deviations()));
     ArrayNode registrations = root.putArray("registrations");
     report.reading().registrations().stream()
         .map(RegistrationJson::tree)
@@ -63,6 +70,8 @@ public final class ReportJson {
     ArrayNode list = root.putArray("findings");
     report.findings().stream().map(findings::tree).forEach(list::add);
     root.set("lapsedAnswers", FindingJson.answers(report.lapsedAnswers()));
+    root.set("deadlines", deadlines(report.deadlines()));
+    root.set("history", HistoryJson.tree(report));
     return root;
   }
 
@@ -110,6 +119,22 @@ public final class ReportJson {
             });
     texts(coverage.putArray("unconfirmed"), report.unconfirmed());
     return coverage;
+  }
+
+  private static ArrayNode deadlines(List<Upcoming> deadlines) {
+    ArrayNode list = NODES.arrayNode();
+    for (Upcoming one : deadlines) {
+      Deadline deadline = one.deadline();
+      ObjectNode node = list.addObject();
+      node.put("registration", Wellformed.text(deadline.registration()));
+      node.put("kind", deadline.kind().id());
+      node.put("day", deadline.day().toString());
+      node.put("daysLeft", one.daysLeft());
+      node.put("authority", deadline.authority().id());
+      node.put("timeZone", deadline.authority().zone().getId());
+      node.put("basis", deadline.basis());
+    }
+    return list;
   }
 
   private static void texts(ArrayNode list, List<String> texts) {

@@ -58,6 +58,8 @@ public final class TerminalSummary {
     findings(report);
     spelledDifferently(report);
     notVerified(report);
+    new DeviationSummary(texts, reasons, lines).write(report.capture().deviations());
+    history(report);
     remarks(report);
     steps(report);
     verdict(report);
@@ -118,6 +120,7 @@ public final class TerminalSummary {
     String registration = finding.subject().registration();
     String urgency = texts.say("severity." + finding.severity().id());
     lines.item("[" + urgency + "] " + registration + ": " + explanation.brief(finding));
+    new HistoryLines(report, texts.language()).since(finding).ifPresent(lines::under);
     explanation.question(finding.action()).ifPresent(lines::under);
     explanation.lookFirst(finding).ifPresent(first -> lines.under(first + "."));
     if (!finding.action().steps().isEmpty()) {
@@ -163,6 +166,17 @@ public final class TerminalSummary {
         .map(explanation::label)
         .ifPresent(f -> where.append(where.isEmpty() ? "" : ", ").append(f));
     return where.isEmpty() ? "" : where.append(": ").toString();
+  }
+
+  private void history(Report report) {
+    HistoryLines history = new HistoryLines(report, texts.language());
+    int before = lines.length();
+    history.warnings().forEach(lines::text);
+    history.summary().ifPresent(lines::text);
+    history.news().forEach(lines::item);
+    if (lines.length() > before) {
+      lines.blank();
+    }
   }
 
   private void remarks(Report report) {

@@ -2,16 +2,21 @@ package dk.cifercheck.run;
 
 import dk.cifercheck.advice.Advice;
 import dk.cifercheck.advice.Advised;
+import dk.cifercheck.advice.Deadlines;
 import dk.cifercheck.advice.RuleDay;
 import dk.cifercheck.comparison.Comparison;
 import dk.cifercheck.comparison.ComparisonResult;
 import dk.cifercheck.comparison.VerdictRule;
+import dk.cifercheck.history.Memory;
+import dk.cifercheck.history.Remembering;
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.PortalReading;
 import dk.cifercheck.model.Verdict;
 import dk.cifercheck.profile.Profile;
+import dk.cifercheck.profile.ProfileLine;
 import dk.cifercheck.reading.RunReader;
+import dk.cifercheck.reading.deviation.DeviationFinder;
 import dk.cifercheck.recognition.Lexicon;
 import dk.cifercheck.report.BlockedRequest;
 import dk.cifercheck.report.Capture;
@@ -20,7 +25,10 @@ import dk.cifercheck.report.PageSeen;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.ReportJson;
 import dk.cifercheck.report.Stop;
+import dk.cifercheck.report.calendar.CalendarFile;
 import dk.cifercheck.report.html.HtmlReport;
+import dk.cifercheck.report.junit.JunitReport;
+import dk.cifercheck.report.xlsx.ExcelReport;
 import dk.cifercheck.snapshot.CaptureEnd;
 import dk.cifercheck.snapshot.Manifest;
 import dk.cifercheck.snapshot.PageEntry;
@@ -36,27 +44,45 @@ import java.util.Set;
 
 /** Reads a saved run again and says what it amounts to: the same for live and for replayed runs. */
 public final class CompareRun {
+  private static final Set<ExitCode> MAYBE_CHANGED =
+      Set.of(ExitCode.INCOMPLETE, ExitCode.PORTAL_CHANGED);
 
   private final RunFolder folder;
   private final Manifest manifest;
   private final Lexicon lexicon;
+  private final DeviationFinder deviations;
   private final RuleDay day;
+  private final Remembering remembering;
 
   /**
-   * On a saved run.
+   * On a saved run of which nobody knows the account, so that nothing is remembered of it.
    *
    * @param asOf the day for rules and deadlines; empty for the day of the capture in Shanghai
    * @throws RunFolder.NotARun if the folder holds no run
    */
   public CompareRun(RunFolder folder, Profile profile, Optional<LocalDate> asOf)
       throws RunFolder.NotARun {
+    this(folder, profile, asOf, Remembering.nothing());
+  }
+
+  /**
+   * On a saved run of an account of which something is remembered.
+   *
+   * @param asOf the day for rules and deadlines; empty for the day of the capture in Shanghai
+   * @throws RunFolder.NotARun if the folder holds no run
+   */
+  public CompareRun(
+      RunFolder folder, Profile profile, Optional<LocalDate> asOf, Remembering remembering)
+      throws RunFolder.NotARun {
+    this.remembering = remembering;
     this.folder = folder;
     this.manifest = folder.manifest();
     this.lexicon = Lexicon.of(profile.labels());
+    this.deviations = new DeviationFinder(folder, manifest, profile.labels());
     this.day = asOf.map(RuleDay::of).orElse(RuleDay.at(manifest.startedAt()));
   }
 
-  /** What was read, compared with the company's own data. */
+  /** What was read, compared with the company's own data and with what earlier runs found. */
   public Report compared(MasterData master) {
     if (sawNothing()) {
       return read();
@@ -64,14 +90,25 @@ public final class CompareRun {
     PortalReading reading = reading();
     ComparisonResult result = Comparison.compare(reading, master, day.inChina());
     Advised advised = Advice.on(day).advise(result.findings(), master.answers());
-    Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings()));
-    return Report.ofComparison(capture(), verdict, reading, master, result, advised, Set.of());
+    Memory memory =
+        remembering.recall(manifest.startedAt(), reading, result.notVerified(), advised.findings());
+    Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings(), memory::matters));
+    return withDeadlines(
+            Report.ofComparison(
+                capture(verdict, reading), verdict, reading, master, result, advised, Set.of()))
+        .withMemory(memory);
   }
 
   /** What was read, compared with nothing. */
   public Report read() {
     PortalReading reading = reading();
-    return Report.ofReading(capture(), withEnd(VerdictRule.ofReading(reading)), reading);
+    Verdict verdict = withEnd(VerdictRule.ofReading(reading));
+    return withDeadlines(Report.ofReading(capture(verdict, reading), verdict, reading));
+  }
+
+  private Report withDeadlines(Report report) {
+    return report.withDeadlines(
+        Deadlines.bundled().upcoming(report.reading().registrations(), day));
   }
 
   /** Writes the reports into a folder, which may be the run folder. */
@@ -87,7 +124,24 @@ public final class CompareRun {
       // A draft of an earlier comparison would tell the authority what is no longer so.
       files.remove(draft);
     }
+    files.write(into.resolve("junit.xml"), JunitReport.write(report, language));
+    files.write(into.resolve("deadlines.ics"), CalendarFile.write(report, language));
     files.write(into.resolve("report.html"), HtmlReport.write(report, language));
+    files.write(into.resolve("report.xlsx"), ExcelReport.write(report, language));
+  }
+
+  /** Adds a compared run to what is remembered of its account. */
+  public void keep(Report report) {
+    if (report.master().isPresent()) {
+      Capture capture = report.capture();
+      remembering.keep(
+          capture.startedAt(),
+          capture.asOf(),
+          report.verdict().exit(),
+          report.reading(),
+          report.findings(),
+          report.memory());
+    }
   }
 
   /** How the capture ended, for a person to be told. */
@@ -132,6 +186,13 @@ public final class CompareRun {
         .orElse(ExitCode.DEFECT);
   }
 
+  /** Where not everything was read, with what the portal may call something else now. */
+  private Capture capture(Verdict verdict, PortalReading reading) {
+    return MAYBE_CHANGED.contains(verdict.exit())
+        ? capture().withDeviations(deviations.find(reading))
+        : capture();
+  }
+
   private Capture capture() {
     return new Capture(
         manifest.startedAt(),
@@ -164,6 +225,6 @@ public final class CompareRun {
         one.path(),
         one.count(),
         one.page(),
-        one.method().equals("GET") ? "" : "requests: reads: " + one.method() + " " + one.path());
+        ProfileLine.ofRead(one.method(), one.path()).orElse(""));
   }
 }

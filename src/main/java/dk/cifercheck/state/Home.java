@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.Optional;
 
 /**
  * The folder in which the program keeps what outlives a run. It and everything in it is the owner's
@@ -52,6 +53,24 @@ public final class Home {
     Path own = accounts.resolve(account.fileName());
     provide(own);
     return own;
+  }
+
+  /**
+   * The folder of the account with this mark, see {@link AccountKey#fileName}, if there is one.
+   *
+   * @throws StorageFailure as {@link #open}
+   */
+  public Optional<Path> findAccountFolder(String mark) {
+    if (!mark.matches("[0-9a-f]{32}")) {
+      return Optional.empty();
+    }
+    Path own = folder.resolve("accounts").resolve(mark);
+    if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    provide(folder.resolve("accounts"));
+    provide(own);
+    return Optional.of(own);
   }
 
   private static void provide(Path folder) {

@@ -1,5 +1,5 @@
 // Freezes this document and the same-origin frames in it. Answers one JSON text.
-const seen = {loading: false, foreign: [], requests: [], secrets: [], document: ''};
+const seen = {loading: false, foreign: [], requests: [], secrets: [], passed: [], document: ''};
 const NETWORK = /^(xmlhttprequest|fetch|iframe|frame)$/;
 
 function statusOf(view) {
@@ -32,6 +32,7 @@ function noteDocument(doc) {
   const view = doc.defaultView;
   seen.document += ((view && view.performance && view.performance.timeOrigin) || 0) + ' ';
   noteRequests(view);
+  seen.passed.push(...passedIn(doc));
   seen.secrets.push(...cookieSecrets(doc));
   const jquery = view && view.jQuery;
   if (doc.readyState !== 'complete' || (jquery && jquery.active > 0)) {
@@ -151,6 +152,7 @@ function freeze(doc) {
   const html = withoutSecrets(question.inner ? writeInner(doc) : writeTop(doc));
   const answer = {address: redact(doc.URL), title: redact(doc.title || ''), status: statusOf(doc.defaultView), ...seen};
   delete answer.secrets;
+  answer.passed = seen.passed.map((text) => withoutSecrets(redact(text)));
   answer.description = describeFrame(doc, doc.readyState);
   answer.signature = signatureOf(html, answer);
   answer.same = answer.signature === question.known;

@@ -74,13 +74,16 @@ class DeadlineDaysTest {
 
   @ParameterizedTest(name = "{0} on {1}, valid until {2}: {3}")
   @CsvSource({
-    "1801, 2026-05-31, 2027-03-31, 'renewal-opens 2026-09-30, renewal-closes 2026-12-31, expiry 2027-03-31'",
+    "1801, 2026-05-31, 2027-03-31, 'renewal-opens 2026-09-30, renewal-closes 2026-12-31, expiry"
+        + " 2027-03-31'",
     "1801, 2026-06-01, 2027-03-31, expiry 2027-03-31",
     "0102, 2026-06-01, 2027-03-31, 'renewal-closes 2026-12-31, expiry 2027-03-31'",
-    "0102, 2026-03-31, 2027-03-31, 'renewal-opens 2026-09-30, renewal-closes 2026-12-31, expiry 2027-03-31'",
+    "0102, 2026-03-31, 2027-03-31, 'renewal-opens 2026-09-30, renewal-closes 2026-12-31, expiry"
+        + " 2027-03-31'",
     "0102, 2026-12-31, 2027-03-31, 'renewal-closes 2026-12-31, expiry 2027-03-31'",
     "0102, 2027-01-01, 2027-03-31, expiry 2027-03-31",
-    "03, 2026-06-01, 2028-02-29, 'renewal-opens 2027-02-28, renewal-closes 2027-11-29, expiry 2028-02-29'",
+    "03, 2026-06-01, 2028-02-29, 'renewal-opens 2027-02-28, renewal-closes 2027-11-29, expiry"
+        + " 2028-02-29'",
     "1801, 2027-03-31, 2027-03-31, expiry 2027-03-31",
     "1801, 2027-04-01, 2027-03-31, ''"
   })
@@ -100,6 +103,39 @@ class DeadlineDaysTest {
 
     assertEquals(
         List.of(), Deadlines.bundled().of(List.of(none, strange), RuleDay.of(LAST_OF_MAY)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2026-11-23T15:59:59Z, 'renewal-closes 2026-11-24 1, expiry 2027-02-24 93'",
+    "2026-11-23T16:00:00Z, 'renewal-closes 2026-11-24 0, expiry 2027-02-24 92'",
+    "2026-11-24T15:59:59Z, 'renewal-closes 2026-11-24 0, expiry 2027-02-24 92'",
+    "2026-11-24T16:00:00Z, 'expiry 2027-02-24 91'",
+    "2027-02-24T15:59:59Z, 'expiry 2027-02-24 0'",
+    "2027-02-24T16:00:00Z, ''"
+  })
+  void theDaysLeftAreThoseInChinaAndWhatIsOverIsNotComingUp(Instant moment, String expected) {
+    Registration meat =
+        new PortalSide().category("0102").with(FieldId.VALID_UNTIL, "2027-02-24").registration();
+
+    List<Upcoming> upcoming = Deadlines.bundled().upcoming(List.of(meat), RuleDay.at(moment));
+
+    assertEquals(
+        expected,
+        upcoming.stream()
+            .map(one -> words(List.of(one.deadline())) + " " + one.daysLeft())
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void aRegistrationThatIsListedTwiceHasItsDaysOnce() {
+    Registration one = new PortalSide().registration();
+
+    RuleDay day = RuleDay.of(LAST_OF_MAY);
+
+    assertEquals(
+        Deadlines.bundled().upcoming(List.of(one), day),
+        Deadlines.bundled().upcoming(List.of(one, one), day));
   }
 
   @Test

@@ -62,6 +62,32 @@ class FreezeIT {
   }
 
   @Test
+  void what_came_and_went_between_two_looks_is_told_and_what_a_look_saw_is_not() throws Exception {
+    show("<div id=d role=alertdialog>seen <b>before</b></div><iframe id=f srcdoc='<p>x'></iframe>");
+    browser.takePassed();
+    String add =
+        "const n=%s.createElement('div');n.className='%s';n.innerHTML='%s';%s.body.append(n);";
+    String gone = add + "n.remove();";
+    run(gone.formatted("document", "el-message", "Loading <b>failed</b>", "document"));
+    run("document.getElementById('d').textContent='No data';");
+    browser.freezeIfChanged("");
+    assertEquals(List.of("Loading failed"), browser.takePassed());
+    run("d.remove();");
+    run(gone.formatted("document", "plain", "no message", "document"));
+    run(gone.formatted("document", "layui-layer-loading layui-layer", "wait", "document"));
+    run(gone.formatted("document", "modal", "<input>of a form", "document"));
+    browser.freezeIfChanged("");
+    assertEquals(List.of(), browser.takePassed());
+    String inner = "document.getElementById('f').contentDocument";
+    run(gone.formatted(inner, "layui-layer", "said in a frame", inner));
+    FrozenPage page = browser.freeze();
+    assertEquals(List.of("said in a frame"), browser.takePassed());
+    run(gone.formatted("document", "layui-layer", "said while nothing changed", "document"));
+    assertTrue(browser.freezeIfChanged(page.signature()).isEmpty());
+    assertEquals(List.of("said while nothing changed"), browser.takePassed());
+  }
+
+  @Test
   void values_that_are_only_properties_are_written_down_and_the_page_keeps_its_own()
       throws Exception {
     show(

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,10 +42,9 @@ class FirstStartTest {
   }
 
   @Test
-  void theAnswersBecomeACheckWhoseReportIsShown() throws Exception {
+  void theAnswersBecomeACheck() throws Exception {
     Path master = Files.writeString(home.resolve("my company.yaml"), MASTER);
     Path run = Files.createDirectories(home.resolve("r"));
-    Path report = Files.writeString(run.resolve("report.html"), "<p>");
     Person person =
         new Person(
             '"' + master.toString() + '"',
@@ -74,7 +72,7 @@ class FirstStartTest {
                 "--lang",
                 "en")),
         commands);
-    assertEquals(List.of(report), onScreen);
+    assertEquals(List.of(), onScreen);
     assertTrue(person.shown.toString().contains("no address is not the address of a portal"));
     assertEquals("Press Enter to close this window.", person.asked.get(person.asked.size() - 1));
   }
@@ -124,17 +122,5 @@ class FirstStartTest {
   void whoEndsTheInputIsAskedNothingMore() {
     assertEquals(2, start(new Person(), Language.EN));
     assertTrue(commands.isEmpty());
-  }
-
-  @Test
-  void aFileIsOpenedByWhatTheSystemHasForIt() {
-    Path file = Path.of("/r/report.html");
-
-    assertEquals(
-        List.of("xdg-open", "/r/report.html"),
-        new Screen(Map.of("DISPLAY", ":0"), "Linux").command(file));
-    assertEquals(List.of(), new Screen(Map.of(), "Linux").command(file));
-    assertEquals("rundll32", new Screen(Map.of(), "Windows 11").command(file).get(0));
-    assertEquals("open", new Screen(Map.of(), "Mac OS X").command(file).get(0));
   }
 }

@@ -26,7 +26,7 @@ final class Combinations {
         same("session-expires-at=tab"),
         ends(Set.of(0), "status=500", "fails-at=products"),
         ends(OPEN, "fault=empty-body", "fails-at=products", "fails=always"),
-        ends(OPEN, "fault=waf", "fails-at=list", "fails=always"));
+        ends(OPEN, "fault=layer-error", "error=replaced", "fails-at=list", "fails=always"));
   }
 
   /** All. */
@@ -59,6 +59,9 @@ final class Combinations {
         same("examine=view-details"),
         same("examine=check"),
         same("examine=chinese"),
+        ends(Set.of(4), "examine=inspect"),
+        same("contacts=query"),
+        ends(Set.of(3), "contacts=fetch"),
         same("timing=500"),
         same("timing=3000"),
         same("timing=8000"),
@@ -127,6 +130,8 @@ final class Combinations {
         ends(OPEN, "fault=layer-error", "fails=always", "layout=iframe-per-tab"),
         ends(HEALED_OR_OPEN, "fault=layer-error"),
         ends(OPEN, "fault=layer-error", "fails-at=list", "fails=always"),
+        ends(OPEN, "fault=waf", "fails-at=list", "fails=always"),
+        ends(OPEN, "fault=layer-error", "error=replaced", "fails-at=products", "fails=always"),
         ends(OPEN, "fault=layer-error", "error=alert", "fails-at=products", "fails=always"),
         ends(HEALED_OR_OPEN, "fault=layer-error", "error=alert", "layout=iframe-per-tab"),
         ends(HEALED_OR_OPEN, "fault=layer-error", "error=toast", "fails-at=attachments"),

@@ -26,6 +26,7 @@ import dk.cifercheck.snapshot.Manifest;
 import dk.cifercheck.snapshot.RunFolder;
 import dk.cifercheck.state.Home;
 import dk.cifercheck.text.Language;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,6 +41,7 @@ final class MatrixRun {
   private static final String PASSPHRASE = "a passphrase for one run";
 
   private final Path place;
+  private int failures;
 
   /** Below a folder that the caller removes. */
   MatrixRun(Path place) {
@@ -49,26 +51,47 @@ final class MatrixRun {
   /** Runs one combination. */
   MatrixOutcome of(Combination combination) throws Exception {
     ReplicaSettings settings = ReplicaSettings.parse(combination.settings());
-    String company = combination.company();
     try (Replica replica = Replica.start(settings, Clock.systemUTC())) {
-      Home home = Home.open(place.resolve("home"));
-      Path out = place.resolve("run");
-      RunSettings run = settings(replica, company, home, out);
-      try (Stores stores = stores(replica, company, home)) {
-        Secrets secrets =
-            new Secrets(
-                person(replica, company), stores, NewPassword.generated(new PasswordGenerator()));
-        CrashPoint never = CrashPoint.NONE;
-        Canaries canaries = Canaries.ofThisProcess();
-        canaries.secret("first password", replica.account(company).password());
-        canaries.secret("passphrase", PASSPHRASE);
-        canaries.place(place);
-        Manifest manifest =
-            new CaptureRun(run, secrets, home, never, Progress.silent(), Clock.systemUTC()).run();
-        canaries.secret("password", replica.account(company).password());
-        return new MatrixOutcome(
-            replica.company(company), manifest, compared(replica, company, run), journal(replica));
-      }
+      return run(combination.company(), replica, replica.address(), TIMEOUT);
+    }
+  }
+
+  /** Runs one combination on a wire that has a fault. */
+  MatrixOutcome of(Combination combination, FaultCase fault, Duration timeout, Duration slow)
+      throws Exception {
+    ReplicaSettings settings = ReplicaSettings.parse(combination.settings());
+    try (Replica replica = Replica.start(settings, Clock.systemUTC());
+        FaultyWire wire = new FaultyWire(replica.address(), fault, slow)) {
+      MatrixOutcome outcome = run(combination.company(), replica, wire.address(), timeout);
+      failures = wire.failed();
+      return outcome;
+    }
+  }
+
+  /** How many answers went wrong on the wire. */
+  int failures() {
+    return failures;
+  }
+
+  private MatrixOutcome run(String company, Replica replica, URI portal, Duration timeout)
+      throws Exception {
+    Home home = Home.open(place.resolve("home"));
+    Path out = place.resolve("run");
+    RunSettings run = settings(replica, company, home, out, portal, timeout);
+    try (Stores stores = stores(replica, company, home)) {
+      Secrets secrets =
+          new Secrets(
+              person(replica, company), stores, NewPassword.generated(new PasswordGenerator()));
+      CrashPoint never = CrashPoint.NONE;
+      Canaries canaries = Canaries.ofThisProcess();
+      canaries.secret("first password", replica.account(company).password());
+      canaries.secret("passphrase", PASSPHRASE);
+      canaries.place(place);
+      Manifest manifest =
+          new CaptureRun(run, secrets, home, never, Progress.silent(), Clock.systemUTC()).run();
+      canaries.secret("password", replica.account(company).password());
+      return new MatrixOutcome(
+          replica.company(company), manifest, compared(replica, company, run), journal(replica));
     }
   }
 
@@ -85,14 +108,15 @@ final class MatrixRun {
         .toList();
   }
 
-  private static RunSettings settings(Replica replica, String company, Home home, Path out)
+  private static RunSettings settings(
+      Replica replica, String company, Home home, Path out, URI portal, Duration timeout)
       throws Exception {
     SessionSettings session =
         new SessionSettings(
-            replica.address(),
+            portal,
             new ProfileReader().defaultProfile(),
             BrowserRequest.headless(home.file("browsers")),
-            TIMEOUT,
+            timeout,
             Duration.ZERO);
     return new RunSettings(replica.account(company).user(), out, session, Language.EN);
   }

@@ -54,7 +54,7 @@ final class RegistrationPage {
   }
 
   private static OverviewRow firstRow(PageTable table) {
-    return new OverviewRow(table.headers(), table.rows().get(0), evidence(""));
+    return new OverviewRow(table.headers(), table.rows().get(0), evidence(""), "");
   }
 
   private static Evidence evidence(String tab) {

@@ -70,6 +70,36 @@ class RunReaderTest {
   }
 
   @Test
+  void what_the_guard_stopped_makes_only_what_is_blank_doubtful() {
+    PageRequest stopped = request("fetchContacts", Outcome.BLOCKED);
+    assertEquals("unreadable", contactPhone(stopped));
+    PortalReading whole =
+        SavedRun.in(folder.resolve("whole"))
+            .counting(1)
+            .list(list("Total 1 record", row(ONE, "Invented A/S")))
+            .detail(1, List.of("Basic information"), detail(ONE, "Invented A/S", "45 1"), stopped)
+            .read();
+    assertEquals("present", SavedRun.field(whole, 0, FieldId.CONTACT_PHONE).state());
+  }
+
+  @Test
+  void a_blank_cell_of_the_list_is_not_blank_where_a_request_of_the_list_had_no_answer() {
+    for (Outcome outcome : List.of(Outcome.DONE, Outcome.BLOCKED, Outcome.FAILED)) {
+      PortalReading reading =
+          SavedRun.in(folder.resolve("cell" + outcome))
+              .counting(2)
+              .list(
+                  list("Total 2 records", row(ONE, ""), row(OTHER, "B")),
+                  request("dict/translate", outcome))
+              .read();
+      assertEquals(
+          outcome == Outcome.DONE ? "blank" : "unreadable",
+          SavedRun.field(reading, 0, FieldId.ENTERPRISE_NAME).state());
+      assertEquals("present", SavedRun.field(reading, 1, FieldId.ENTERPRISE_NAME).state());
+    }
+  }
+
+  @Test
   void a_row_on_two_pages_is_no_doubt_where_the_list_counts_the_different_ones() {
     String[] numbers = {"Total 2 records", "Total 3 records", ""};
     boolean[] proved = {true, false, false};

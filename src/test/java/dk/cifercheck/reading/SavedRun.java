@@ -1,9 +1,12 @@
 package dk.cifercheck.reading;
 
+import dk.cifercheck.model.Deviation;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.PortalReading;
 import dk.cifercheck.model.Reading;
+import dk.cifercheck.profile.Profile;
 import dk.cifercheck.profile.ProfileReader;
+import dk.cifercheck.reading.deviation.DeviationFinder;
 import dk.cifercheck.recognition.Lexicon;
 import dk.cifercheck.snapshot.CaptureEnd;
 import dk.cifercheck.snapshot.Gap;
@@ -17,17 +20,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A saved run put together from pieces of HTML. */
 final class SavedRun {
-  private static final Lexicon LEXICON = Lexicon.of(new ProfileReader().defaultProfile().labels());
-
   private final RunFolder folder;
   private final List<PageEntry> pages = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private final Map<Integer, String> names = new HashMap<>();
   private int listed = -1;
   private int lists;
+  private CaptureEnd end = CaptureEnd.whole();
 
   private SavedRun(RunFolder folder) {
     this.folder = folder;
@@ -46,6 +51,12 @@ final class SavedRun {
     return this;
   }
 
+  /** The registration at a position of the list, for the pages that follow. */
+  SavedRun named(int position, String registration) {
+    names.put(position, registration);
+    return this;
+  }
+
   SavedRun list(String body, PageRequest... requests) {
     lists++;
     return page(PageKind.LIST, 0, List.of(), lists, body, requests);
@@ -53,6 +64,17 @@ final class SavedRun {
 
   SavedRun detail(int position, List<String> tabs, String body, PageRequest... requests) {
     return page(PageKind.DETAIL, position, tabs, 1, body, requests);
+  }
+
+  /** A page that was kept because it was not recognised. */
+  SavedRun unrecognised(int position, String body) {
+    return page(PageKind.UNRECOGNISED, position, List.of(), 1, body);
+  }
+
+  /** How the capture ended. */
+  SavedRun ending(int exitCode, String reason, String detail) {
+    end = new CaptureEnd(exitCode, reason, detail);
+    return this;
   }
 
   SavedRun gap(Gap gap) {
@@ -88,7 +110,7 @@ final class SavedRun {
             Sha256.of(html.getBytes(StandardCharsets.UTF_8)),
             kind,
             position,
-            "",
+            position == 0 ? "" : names.getOrDefault(position, ""),
             tabs.isEmpty() ? "" : tabs.get(0),
             tabs,
             part,
@@ -102,19 +124,30 @@ final class SavedRun {
   }
 
   PortalReading read() {
-    Manifest manifest =
-        new Manifest(
-            Manifest.SCHEMA,
-            "https://portal.invalid/",
-            Instant.EPOCH,
-            Instant.EPOCH,
-            CaptureEnd.whole(),
-            listed,
-            List.of(),
-            List.of(),
-            pages,
-            gaps);
-    return new RunReader(folder, manifest, LEXICON).read();
+    return read(new ProfileReader().defaultProfile());
+  }
+
+  PortalReading read(Profile profile) {
+    return new RunReader(folder, manifest(), Lexicon.of(profile.labels())).read();
+  }
+
+  /** What the portal was expected to show. */
+  List<Deviation> deviations(Profile profile) {
+    return new DeviationFinder(folder, manifest(), profile.labels()).find(read(profile));
+  }
+
+  private Manifest manifest() {
+    return new Manifest(
+        Manifest.SCHEMA,
+        "https://portal.invalid/",
+        Instant.EPOCH,
+        Instant.EPOCH,
+        end,
+        listed,
+        List.of(),
+        List.of(),
+        pages,
+        gaps);
   }
 
   /** How a field of a registration reads, by its number in the list from 0. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dk.cifercheck.comparison.PortalSide;
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.Verdict;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class ReportJsonTest {
   @Test
   void everyReportFitsTheSchemaInBothLanguages() throws Exception {
-    for (Report report : List.of(SampleReport.rich(), SampleReport.clean(), captured())) {
+    for (Report report :
+        List.of(SampleReport.rich(), SampleReport.clean(), SampleReport.changed(), captured())) {
       for (Language language : Language.values()) {
         assertEquals(Set.of(), schema().validate(tree(report, language)));
       }
@@ -67,8 +69,8 @@ class ReportJsonTest {
     assertTrue(english.path("onPortal").isNull());
     assertEquals("0304710000/102", english.path("inMasterData").textValue());
     assertEquals(
-        "HS code 0304710000 (CIQ code 102) is in your product list, but missing from the registration"
-            + " CDNK18012203140001.",
+        "HS code 0304710000 (CIQ code 102) is in your product list, but missing from the"
+            + " registration CDNK18012203140001.",
         english.path("explanation").textValue());
     assertEquals(
         "HS-kode 0304710000 (CIQ-kode 102) står i jeres produktliste, men mangler i registreringen"
@@ -93,6 +95,19 @@ class ReportJsonTest {
     JsonNode findings = tree(SampleReport.hostile("x\uD800\u001B[31m\u202E"), Language.EN);
 
     assertEquals("x\uFFFD\u001B[31m\u202E", findings.at("/findings/0/onPortal").textValue());
+  }
+
+  @Test
+  void whatIsComingUpStandsWithItsDayAndWhatIsOverDoesNot() throws Exception {
+    JsonNode deadlines = tree(SampleReport.rich(), Language.DA).path("deadlines");
+
+    assertEquals(1, deadlines.size(), "the other registration expired long ago");
+    assertEquals(PortalSide.NUMBER, deadlines.at("/0/registration").textValue());
+    assertEquals("expiry", deadlines.at("/0/kind").textValue());
+    assertEquals("2027-03-13", deadlines.at("/0/day").textValue());
+    assertEquals(110, deadlines.at("/0/daysLeft").intValue());
+    assertEquals("Asia/Shanghai", deadlines.at("/0/timeZone").textValue());
+    assertTrue(deadlines.at("/0/basis").textValue().startsWith("cn-280: "));
   }
 
   private static Report captured() {

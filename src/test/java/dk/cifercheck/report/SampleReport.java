@@ -2,6 +2,8 @@ package dk.cifercheck.report;
 
 import dk.cifercheck.advice.Advice;
 import dk.cifercheck.advice.Advised;
+import dk.cifercheck.advice.Deadlines;
+import dk.cifercheck.advice.RuleDay;
 import dk.cifercheck.comparison.Comparison;
 import dk.cifercheck.comparison.ComparisonResult;
 import dk.cifercheck.comparison.OwnSide;
@@ -10,6 +12,7 @@ import dk.cifercheck.comparison.VerdictRule;
 import dk.cifercheck.masterdata.Company;
 import dk.cifercheck.masterdata.MasterData;
 import dk.cifercheck.model.Attachment;
+import dk.cifercheck.model.Deviation;
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.PageReading;
@@ -17,6 +20,7 @@ import dk.cifercheck.model.PortalReading;
 import dk.cifercheck.model.Reading;
 import dk.cifercheck.model.RegistrationStatus;
 import dk.cifercheck.model.Verdict;
+import dk.cifercheck.profile.ProfileLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,6 +146,49 @@ public final class SampleReport {
             List.of()));
   }
 
+  /** A portal that calls some things otherwise; the last name is up to something. */
+  public static Report changed() {
+    List<Deviation> drift =
+        List.of(
+            drift(Deviation.Where.LIST, "action.examine", "Examine", "Inspect"),
+            drift(Deviation.Where.DETAILS, "field.enterpriseName", "Enterprise name", "Firm"),
+            new Deviation(
+                Deviation.Where.DETAILS,
+                PortalSide.NUMBER,
+                "field.address",
+                "Address of production site",
+                Optional.empty(),
+                PAGE.file(),
+                PAGE.picture(),
+                Optional.empty()),
+            drift(
+                Deviation.Where.MENU,
+                "menu.integratedQuery",
+                "Integrated query",
+                "<b>\u202Equery"));
+    return Report.ofReading(
+        CAPTURE.withDeviations(drift),
+        Verdict.of(ExitCode.PORTAL_CHANGED, "list-not-recognised"),
+        new PortalReading(
+            new PageReading.NotRead<>("the list of registrations was not seen"),
+            0,
+            List.of(),
+            List.of()));
+  }
+
+  private static Deviation drift(
+      Deviation.Where where, String concept, String expected, String found) {
+    return new Deviation(
+        where,
+        "",
+        concept,
+        expected,
+        Optional.of(found),
+        PAGE.file(),
+        PAGE.picture(),
+        Optional.of(ProfileLine.ofLabel(concept, found)));
+  }
+
   /** A company name that is up to something. */
   public static Report hostile(String name) {
     return of(new PortalSide().with(FieldId.ENTERPRISE_NAME, name));
@@ -151,12 +198,14 @@ public final class SampleReport {
     ComparisonResult result = Comparison.compare(reading, master, CAPTURE.asOf());
     Advised advised = Advice.on(CAPTURE.asOf()).advise(result.findings(), master.answers());
     return Report.ofComparison(
-        CAPTURE,
-        VerdictRule.of(reading, result, advised.findings()),
-        reading,
-        master,
-        result,
-        advised,
-        known);
+            CAPTURE,
+            VerdictRule.of(reading, result, advised.findings()),
+            reading,
+            master,
+            result,
+            advised,
+            known)
+        .withDeadlines(
+            Deadlines.bundled().upcoming(reading.registrations(), RuleDay.of(CAPTURE.asOf())));
   }
 }

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.cifercheck.equivalence.AddressGrade;
 import dk.cifercheck.equivalence.Spellings;
+import dk.cifercheck.history.Remembering;
 import dk.cifercheck.masterdata.MasterDataProblem;
 import dk.cifercheck.model.FieldId;
 import dk.cifercheck.model.FindingKind;
 import dk.cifercheck.model.Severity;
 import dk.cifercheck.model.Step;
+import dk.cifercheck.report.calendar.CalendarFile;
 import dk.cifercheck.report.html.HtmlReport;
+import dk.cifercheck.report.junit.JunitReport;
+import dk.cifercheck.report.share.Parcel;
+import dk.cifercheck.report.xlsx.ExcelReport;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.io.InputStreamReader;
@@ -39,6 +44,13 @@ class SentencesTest {
         Arguments.of(Ending.class, "ends"),
         Arguments.of(Reasons.class, "reasons"),
         Arguments.of(HtmlReport.class, "messages"),
+        Arguments.of(HistoryLines.class, "history"),
+        Arguments.of(Parcel.class, "messages"),
+        Arguments.of(DriftText.class, "drift"),
+        Arguments.of(Remembering.class, "messages"),
+        Arguments.of(JunitReport.class, "messages"),
+        Arguments.of(CalendarFile.class, "messages"),
+        Arguments.of(ExcelReport.class, "messages"),
         Arguments.of(MasterDataProblem.class, "messages"));
   }
 
@@ -66,9 +78,11 @@ class SentencesTest {
     Texts texts = Texts.of(Explanation.class, "explanations", language);
     Texts page = Texts.of(HtmlReport.class, language);
     Texts summary = Texts.of(TerminalSummary.class, language);
+    Texts workbook = Texts.of(ExcelReport.class, language);
     for (FindingKind kind : FindingKind.values()) {
       assertTrue(texts.has("kind." + kind.id()), kind.id());
       assertTrue(page.has("result." + kind.id()), kind.id());
+      assertTrue(workbook.has("kind." + kind.id()), kind.id());
     }
     for (String rule : Spellings.ruleIds()) {
       assertTrue(texts.has("rule." + rule), rule);

@@ -36,8 +36,8 @@ class TerminalSummaryTest {
     assertTrue(
         said.contains(
             "The address of the production site is \"Havnegade 21, 9850 Hirtshals, Denmark\" on the"
-                + " portal, but \"Havnegade 12, 9850 Hirtshals, Denmark\" in the master data; a post"
-                + " code, house number, floor or door is another one."),
+                + " portal, but \"Havnegade 12, 9850 Hirtshals, Denmark\" in the master data; a"
+                + " post code, house number, floor or door is another one."),
         said);
     assertTrue(said.lastIndexOf("[act]") < said.indexOf("[check]"), said);
     assertTrue(
@@ -50,9 +50,11 @@ class TerminalSummaryTest {
   @Test
   void noLineIsWiderThanTheTerminal() {
     for (Language language : Language.values()) {
-      say(SampleReport.rich(), language, 60)
-          .lines()
-          .forEach(line -> assertTrue(line.length() <= 60, line));
+      for (int width : new int[] {40, 60}) {
+        say(SampleReport.rich(), language, width)
+            .lines()
+            .forEach(line -> assertTrue(line.length() <= width, line));
+      }
     }
   }
 

@@ -15,16 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param available whether it could be asked at all; where it could not, nothing follows from the
  *     empty lists
  * @param here requests of the tab asked from, since its page came: done, failed and under way
+ * @param stopped requests of the same tab since its page came that the guard stopped, one by one
  * @param blocked requests of all tabs and workers that the guard stopped, equal ones counted
  */
-public record JournalReading(boolean available, List<Seen> here, List<Seen> blocked) {
+public record JournalReading(
+    boolean available, List<Seen> here, List<Seen> stopped, List<Seen> blocked) {
   /** The journal could not be asked: an error page, an empty page, or another browser. */
-  public static final JournalReading UNAVAILABLE = new JournalReading(false, List.of(), List.of());
+  public static final JournalReading UNAVAILABLE =
+      new JournalReading(false, List.of(), List.of(), List.of());
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   public JournalReading {
     here = List.copyOf(here);
+    stopped = List.copyOf(stopped);
     blocked = List.copyOf(blocked);
   }
 
@@ -45,7 +49,11 @@ public record JournalReading(boolean available, List<Seen> here, List<Seen> bloc
     try {
       JsonNode tree = JSON.readTree(answer);
       return tree.path("here").isArray() && tree.path("blocked").isArray()
-          ? new JournalReading(true, requests(tree.path("here")), requests(tree.path("blocked")))
+          ? new JournalReading(
+              true,
+              requests(tree.path("here")),
+              requests(tree.path("stopped")),
+              requests(tree.path("blocked")))
           : UNAVAILABLE;
     } catch (JsonProcessingException | IllegalArgumentException strange) {
       return UNAVAILABLE;

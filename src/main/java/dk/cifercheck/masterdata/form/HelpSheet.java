@@ -12,6 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheet that explains the others, column by column. */
 final class HelpSheet {
+  private static final int LETTERS = 112;
+  private static final float LINE_POINTS = 15;
+
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Language language;
@@ -39,6 +42,7 @@ final class HelpSheet {
     }
     row(styles.header(), texts.say("help.categories"), "", "");
     Categories.bundled().names().forEach((code, name) -> row(styles.prose(), "", code, name));
+    Paper.fit(sheet, 0);
   }
 
   private void row(XSSFCellStyle style, String... values) {
@@ -47,5 +51,8 @@ final class HelpSheet {
       row.createCell(i).setCellValue(values[i]);
       row.getCell(i).setCellStyle(style);
     }
+    // Not every program works out the height of a row when it opens a file.
+    String last = values[values.length - 1];
+    row.setHeightInPoints(LINE_POINTS * (1 + last.length() / LETTERS));
   }
 }

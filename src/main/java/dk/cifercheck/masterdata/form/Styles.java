@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -19,12 +20,17 @@ final class Styles {
     bold.setBold(true);
     header = workbook.createCellStyle();
     header.setFont(bold);
-    header.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
+    header.setFillForegroundColor(
+        new XSSFColor(new byte[] {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1}));
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    header.setVerticalAlignment(VerticalAlignment.TOP);
+    header.setWrapText(true);
     text = workbook.createCellStyle();
     text.setDataFormat(workbook.createDataFormat().getFormat("@"));
     // What begins like a formula stays text also after somebody has edited it.
     text.setQuotePrefixed(true);
+    text.setVerticalAlignment(VerticalAlignment.TOP);
+    text.setWrapText(true);
     XSSFFont grey = workbook.createFont();
     grey.setItalic(true);
     grey.setColor(IndexedColors.GREY_50_PERCENT.getIndex());

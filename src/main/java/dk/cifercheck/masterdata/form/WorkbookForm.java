@@ -22,6 +22,9 @@ public final class WorkbookForm {
   private static final int CHARACTER = 256;
   private static final int LONGEST = 32_000;
 
+  /** Two lines: some names are longer than what stands below them. */
+  private static final float HEADER_POINTS = 31;
+
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final Styles styles = new Styles(workbook);
   private final Language language;
@@ -64,6 +67,7 @@ public final class WorkbookForm {
     XSSFSheet sheet = workbook.createSheet(form.name(language));
     sheet.createFreezePane(0, 1);
     XSSFRow header = sheet.createRow(0);
+    header.setHeightInPoints(HEADER_POINTS);
     for (int i = 0; i < form.columns().size(); i++) {
       Column column = form.columns().get(i);
       XSSFCell cell = header.createCell(i);
@@ -73,6 +77,7 @@ public final class WorkbookForm {
       sheet.setColumnWidth(i, width(column) * CHARACTER);
     }
     rows.forEach(row -> row(sheet, form, row));
+    Paper.fit(sheet, 1);
   }
 
   private void row(XSSFSheet sheet, SheetForm form, Map<String, String> values) {

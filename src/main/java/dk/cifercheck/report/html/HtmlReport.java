@@ -96,7 +96,9 @@ public final class HtmlReport {
   private Tag main() {
     return Tag.of("main")
         .add(new ToDoPart(parts).section())
+        .addIf(new DeviationPart(parts).section())
         .addIf(new UnreadPart(parts).section())
+        .addIf(new HistoryPart(parts).section())
         .addIf(new NotesPart(parts).section())
         .addIf(new RegistrationsPart(parts).section())
         .addAll(List.of(new DocumentationPart(parts).section()));

@@ -144,8 +144,12 @@ function reading(tabId) {
     error: '',
     outcome: 'PENDING',
   }));
-  const here = [...known.done, ...pending].filter((request) => request.outcome !== 'BLOCKED');
-  return { here, blocked: Object.values(state.blocked) };
+  const isStopped = (request) => request.outcome === 'BLOCKED';
+  return {
+    here: [...known.done.filter((request) => !isStopped(request)), ...pending],
+    stopped: known.done.filter(isStopped),
+    blocked: Object.values(state.blocked),
+  };
 }
 
 // Which rule would decide each request; answers from the rules that are in force, sends nothing.
