@@ -83,12 +83,27 @@ final class Sessions implements LoginPort, AutoCloseable {
     }
   }
 
+  /** Opens the portal for a person, who logs in by hand. */
+  void openForPerson() throws PortalStop {
+    try {
+      fresh().openForPerson();
+    } catch (BrowserUnavailable e) {
+      throw PortalStop.unreachable("no-browser", e.explain(settings.language()));
+    }
+  }
+
   /** The session that got in. */
   PortalSession expectCurrent() {
     if (current == null) {
       throw new IllegalStateException("no session is open");
     }
     return current;
+  }
+
+  /** Whether a login of the session that is open may have reached the portal. */
+  boolean haveSentLogin() {
+    PortalSession session = current;
+    return session != null && session.hasSentLogin();
   }
 
   /** What the last login came to, if it came to anything. */

@@ -36,5 +36,8 @@ public final class Markup {
   /** On images and other elements: the address they were loaded from, which is not loaded again. */
   public static final String SOURCE = "data-cc-src";
 
+  /** On a field that something was typed into, by a person or by the program. */
+  public static final String TYPED = "data-cc-typed";
+
   private Markup() {}
 }
