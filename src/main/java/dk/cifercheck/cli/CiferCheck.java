@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       CredentialsCommand.class,
       MasterCommand.class,
       PortalCommand.class,
+      FixtureCommand.class,
       DoctorCommand.class
     })
 public final class CiferCheck implements Callable<Integer> {
