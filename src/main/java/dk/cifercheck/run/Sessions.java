@@ -44,7 +44,8 @@ final class Sessions implements LoginPort, AutoCloseable {
 
   /**
    * Starts the browser of the next login, while something else is done. Not one that is seen, which
-   * would come in front of what a person types into; and not on a grid, which may have room for one.
+   * would come in front of what a person types into; and not on a grid, which may have room for
+   * one.
    */
   void prepare() {
     BrowserRequest browser = settings.session().browser();
