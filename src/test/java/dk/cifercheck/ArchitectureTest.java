@@ -139,6 +139,16 @@ class ArchitectureTest {
           .resideInAnyPackage("..browser..", "..portal..", "..masterdata..", "..run..");
 
   @ArchTest
+  static final ArchRule fixtures_know_no_browser_and_no_secret =
+      noClasses()
+          .that()
+          .resideInAPackage("..cifercheck.fixture..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..browser..", "..portal..", "..run..", "..credentials..", "..secret..");
+
+  @ArchTest
   static final ArchRule nobody_knows_the_command_line =
       noClasses()
           .that()

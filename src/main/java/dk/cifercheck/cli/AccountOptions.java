@@ -10,12 +10,15 @@ import picocli.CommandLine.Option;
 
 /** Which account, on which portal. */
 final class AccountOptions {
+  /** The real portal. */
+  static final String PORTAL = "https://cifer.singlewindow.cn/";
+
   @Option(
       names = "--portal",
       paramLabel = "URL",
-      defaultValue = "https://cifer.singlewindow.cn/",
+      defaultValue = PORTAL,
       descriptionKey = "option.portal")
-  private URI portal = URI.create("https://cifer.singlewindow.cn/");
+  private URI portal = URI.create(PORTAL);
 
   @Option(names = "--user", paramLabel = "NAME", descriptionKey = "option.user")
   private @Nullable String user;

@@ -2,6 +2,9 @@ package dk.cifercheck.cli;
 
 import dk.cifercheck.browser.BrowserKind;
 import dk.cifercheck.browser.BrowserRequest;
+import dk.cifercheck.browser.Loopback;
+import dk.cifercheck.text.Language;
+import dk.cifercheck.text.Texts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,17 +54,32 @@ final class BrowserOptions {
     if (headed && headless) {
       throw Refused.usage("--headed and --headless exclude each other");
     }
+    return request(isHeadless(onLoopback, environment), temporary);
+  }
+
+  /**
+   * The browser asked for, where a person clicks in it.
+   *
+   * @param portal on this machine a test may click in a browser that cannot be seen
+   * @throws Refused if nobody could see the browser
+   */
+  BrowserRequest followed(
+      URI portal, Map<String, String> environment, Path temporary, Language language)
+      throws Refused {
+    Texts texts = Texts.of(BrowserOptions.class, language);
+    if (headless && !Loopback.isLoopback(String.valueOf(portal.getHost()))) {
+      throw Refused.usage(texts.say("follow-headless"));
+    }
+    if (!headless && grid == null && !Display.isThere(environment)) {
+      throw Refused.usage(texts.say("follow-no-display"));
+    }
+    return request(headless, temporary);
+  }
+
+  private BrowserRequest request(boolean isHeadless, Path temporary) throws Refused {
     try {
       return new BrowserRequest(
-          kind,
-          binary,
-          driver,
-          grid,
-          isHeadless(onLoopback, environment),
-          timeout,
-          null,
-          "en",
-          temporary);
+          kind, binary, driver, grid, isHeadless, timeout, null, "en", temporary);
     } catch (IllegalArgumentException e) {
       throw Refused.usage("--grid: " + e.getMessage());
     }

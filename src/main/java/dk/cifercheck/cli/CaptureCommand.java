@@ -12,12 +12,13 @@ import picocli.CommandLine.ParentCommand;
 final class CaptureCommand implements Callable<Integer> {
   @ParentCommand private CiferCheck program = new CiferCheck(Terminal.ofSystem());
   @Mixin private PortalOptions portal = new PortalOptions();
+  @Mixin private FollowOption follow = new FollowOption();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private OpenOption open = new OpenOption();
 
   @Override
   public Integer call() throws Exception {
-    return new CaptureJob(program.terminal(), portal, output, open)
+    return new CaptureJob(program.terminal(), portal, output, open, follow)
         .run(Optional.empty(), CompareRun::read);
   }
 }

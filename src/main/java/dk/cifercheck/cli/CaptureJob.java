@@ -1,6 +1,7 @@
 package dk.cifercheck.cli;
 
 import dk.cifercheck.credentials.CrashPoint;
+import dk.cifercheck.report.FollowHint;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.run.CaptureRun;
 import dk.cifercheck.run.CompareRun;
@@ -22,12 +23,23 @@ final class CaptureJob {
   private final PortalOptions portal;
   private final OutputOptions output;
   private final OpenOption open;
+  private final FollowOption follow;
 
   CaptureJob(Terminal terminal, PortalOptions portal, OutputOptions output, OpenOption open) {
+    this(terminal, portal, output, open, new FollowOption());
+  }
+
+  CaptureJob(
+      Terminal terminal,
+      PortalOptions portal,
+      OutputOptions output,
+      OpenOption open,
+      FollowOption follow) {
     this.terminal = terminal;
     this.portal = portal;
     this.output = output;
     this.open = open;
+    this.follow = follow;
   }
 
   /**
@@ -38,9 +50,11 @@ final class CaptureJob {
    */
   int run(Optional<LocalDate> asOf, Function<CompareRun, Report> reported) throws Exception {
     Home home = Home.open(HomePlace.ofSystem(terminal.environment()).folder());
-    RunSettings settings = portal.settings(terminal, home, output.language());
+    RunSettings settings = portal.settings(terminal, home, output.language(), follow.chosen());
     Secrets secrets =
-        portal.secrets().secrets(terminal, home, settings.account(), output.language());
+        portal
+            .secrets()
+            .secrets(terminal, home, settings.account(), output.language(), follow.chosen());
     return run(settings, secrets, home, asOf, reported);
   }
 
@@ -52,10 +66,16 @@ final class CaptureJob {
       Optional<LocalDate> asOf,
       Function<CompareRun, Report> reported)
       throws Exception {
-    ShownProgress progress = ShownProgress.of(terminal, output);
+    ShownProgress progress =
+        follow.chosen()
+            ? ShownProgress.lines(terminal, output)
+            : ShownProgress.of(terminal, output);
     CrashPoint crash = CrashRequest.from(terminal.environment());
     CaptureRun capture =
         new CaptureRun(settings, secrets, home, crash, progress, Clock.systemUTC());
+    if (follow.chosen()) {
+      capture.following(new DoneSignal(terminal.in(), terminal.interactive()));
+    }
     try (Interrupts interrupts = Interrupts.during(capture::interrupt)) {
       try (progress) {
         if (portal.isResuming()) {
@@ -71,6 +91,7 @@ final class CaptureJob {
       Report report = reported.apply(run);
       CompareRun.write(report, settings.out(), output.language());
       int exit = new Outcome(terminal, output, open).tell(report, settings.out());
+      offerToFollow(report);
       run.keep(report);
       memory.tell(terminal, output.language());
       return exit;
@@ -82,6 +103,15 @@ final class CaptureJob {
       throw Refused.usage(e.explain(output.language()));
     } finally {
       secrets.stores().close();
+    }
+  }
+
+  /** Where the program did not find its way, a person may. */
+  private void offerToFollow(Report report) {
+    if (!follow.chosen() && !output.quiet() && FollowHint.fits(report)) {
+      Texts texts = Texts.of(CaptureJob.class, output.language());
+      terminal.out().println(texts.say("follow.offer", follow.asCommand()));
+      terminal.out().flush();
     }
   }
 }

@@ -2,7 +2,11 @@ package dk.cifercheck.cli;
 
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,9 +29,10 @@ import picocli.CommandLine.Spec;
       CredentialsCommand.class,
       MasterCommand.class,
       PortalCommand.class,
+      FixtureCommand.class,
       DoctorCommand.class
     })
-public final class CiferCheck implements Runnable {
+public final class CiferCheck implements Callable<Integer> {
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -51,10 +56,34 @@ public final class CiferCheck implements Runnable {
     }
   }
 
-  /** Without a command: the help. */
+  /** Without a command: four questions to a person at a terminal, else the help. */
   @Override
-  public void run() {
-    spec.commandLine().usage(terminal.out());
+  public Integer call() {
+    if (!terminal.prompter().present()) {
+      spec.commandLine().usage(terminal.out());
+      return ExitCode.OK.code();
+    }
+    OwnFolder folder =
+        new OwnFolder(Path.of(System.getProperty("user.home", ".")), Clock.systemDefaultZone());
+    return new FirstStart(
+            terminal.prompter(),
+            LanguageOption.early(),
+            folder,
+            arguments -> new CiferCheck(terminal).run(arguments),
+            this::show)
+        .run();
+  }
+
+  /** A file that was made for the person to work in. */
+  private void show(Path file) {
+    try {
+      if (Display.isWatched(terminal)) {
+        Display.open(file, terminal.environment());
+      }
+    } catch (IOException e) {
+      // They were told where it lies.
+      return;
+    }
   }
 
   Terminal terminal() {

@@ -72,6 +72,19 @@ final class PortalOptions {
 
   /** Everything a capture needs to know. */
   RunSettings settings(Terminal terminal, Home home, Language language) throws Refused {
+    return settings(terminal, home, language, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param follow whether a person clicks in the browser
+   */
+  RunSettings settings(Terminal terminal, Home home, Language language, boolean follow)
+      throws Refused {
+    if (follow && isResuming()) {
+      throw Refused.usage(Texts.of(PortalOptions.class, language).say("resume-and-follow"));
+    }
     String user = account.account(language).user();
     URI portal = account.portal();
     boolean onLoopback = Loopback.isLoopback(String.valueOf(portal.getHost()));
@@ -79,7 +92,9 @@ final class PortalOptions {
         new SessionSettings(
             portal,
             profile(),
-            browser.request(onLoopback, terminal.environment(), home.file("browsers")),
+            follow
+                ? browser.followed(portal, terminal.environment(), home.file("browsers"), language)
+                : browser.request(onLoopback, terminal.environment(), home.file("browsers")),
             browser.timeout(),
             onLoopback ? Duration.ZERO : PACE);
     return new RunSettings(user, folder(language), session, language);

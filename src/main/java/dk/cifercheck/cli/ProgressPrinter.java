@@ -1,5 +1,7 @@
 package dk.cifercheck.cli;
 
+import dk.cifercheck.portal.Followed;
+import dk.cifercheck.portal.Remark;
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
 import java.io.PrintWriter;
@@ -8,10 +10,12 @@ import java.io.PrintWriter;
 final class ProgressPrinter implements ShownProgress {
   private final PrintWriter err;
   private final Texts texts;
+  private final FollowedText followed;
 
   ProgressPrinter(PrintWriter err, Language language) {
     this.err = err;
     this.texts = Texts.of(ProgressPrinter.class, language);
+    this.followed = new FollowedText(language);
   }
 
   @Override
@@ -29,6 +33,16 @@ final class ProgressPrinter implements ShownProgress {
     if (!title.isEmpty()) {
       say(texts.say("step.tab", ShownProgress.printable(title)));
     }
+  }
+
+  @Override
+  public void followed(Followed now) {
+    followed.of(now).forEach(this::say);
+  }
+
+  @Override
+  public void remark(Remark remark, String what) {
+    say(followed.of(remark, what));
   }
 
   private void say(String line) {

@@ -27,11 +27,21 @@ final class SecretOptions {
 
   /** The secrets of one account. */
   Secrets secrets(Terminal terminal, Home home, AccountKey account, Language language) {
+    return secrets(terminal, home, account, language, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param follow whether a person is at the browser, who logs in there if no password is given
+   */
+  Secrets secrets(
+      Terminal terminal, Home home, AccountKey account, Language language, boolean follow) {
     List<SecretSource> people = password.store().people(terminal, language);
     Stores stores = password.store().stores(terminal, home, language);
     List<SecretSource> all = new ArrayList<>(password.script(terminal));
     all.add(stores.passwords(account));
-    all.addAll(people);
+    all.addAll(follow ? password.store().people(terminal.withoutPrompter(), language) : people);
     NewPassword fresh =
         generatePassword
             ? NewPassword.generated(new PasswordGenerator())

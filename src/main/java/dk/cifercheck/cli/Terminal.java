@@ -41,6 +41,11 @@ record Terminal(
         console != null);
   }
 
+  /** The same with nobody who could be asked. */
+  Terminal withoutPrompter() {
+    return new Terminal(in, out, err, Prompter.none(), environment, interactive);
+  }
+
   /** Columns that text may take. */
   int width() {
     try {

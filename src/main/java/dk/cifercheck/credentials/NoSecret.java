@@ -2,6 +2,7 @@ package dk.cifercheck.credentials;
 
 import dk.cifercheck.text.Language;
 import dk.cifercheck.text.Texts;
+import java.util.List;
 
 /** A secret that is needed was not supplied. Ends a run with exit code 2 before it began. */
 public final class NoSecret extends RuntimeException {
@@ -16,6 +17,13 @@ public final class NoSecret extends RuntimeException {
     this.key = key;
     this.kind = kind;
     this.arguments = arguments.clone();
+  }
+
+  /**
+   * Whether nobody could be asked or whoever was asked said no; not that an answer was unusable.
+   */
+  public boolean isUnanswered() {
+    return List.of("declined", "nobody-to-ask").contains(key);
   }
 
   /** What is missing. */

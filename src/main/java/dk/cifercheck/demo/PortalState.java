@@ -20,16 +20,19 @@ final class PortalState {
   private volatile String lastPictureCode = "";
 
   PortalState(ReplicaSettings settings, Clock clock) {
+    this(settings, clock, new CompanyFiles(PortalDates.of(clock)).all());
+  }
+
+  PortalState(ReplicaSettings settings, Clock clock, List<ReplicaCompany> companies) {
     this.settings = settings;
     this.sessions = new Sessions(clock);
     this.pages = new Pages(Map.of("error", settings.value(Switch.ERROR)));
     CompanySizes sizes = new CompanySizes(settings);
     PasswordState first =
         settings.is(Switch.FIRST_LOGIN, "change") ? PasswordState.TEMPORARY : PasswordState.OWN;
-    new CompanyFiles(PortalDates.of(clock))
-        .all().stream()
-            .map(sizes::applied)
-            .forEach(company -> accounts.put(company.user(), new PortalAccount(company, first)));
+    companies.stream()
+        .map(sizes::applied)
+        .forEach(company -> accounts.put(company.user(), new PortalAccount(company, first)));
   }
 
   ReplicaSettings settings() {

@@ -6,6 +6,7 @@ import dk.cifercheck.recognition.Scene;
 import dk.cifercheck.snapshot.FrozenPage;
 import dk.cifercheck.snapshot.Place;
 import dk.cifercheck.snapshot.Recorder;
+import java.util.function.UnaryOperator;
 import org.openqa.selenium.WebDriverException;
 
 /** Saves pages with their pictures; never one on which a password is asked for. */
@@ -13,27 +14,32 @@ final class Camera {
   private static final byte[] NO_PICTURE = new byte[0];
 
   private final Browser browser;
-  private final Watch watch;
+  private final UnaryOperator<FrozenPage> withRequests;
   private final Recorder recorder;
 
-  Camera(Browser browser, Watch watch, Recorder recorder) {
+  /**
+   * For one window.
+   *
+   * @param withRequests adds to a frozen page what the network journal knows of it
+   */
+  Camera(Browser browser, UnaryOperator<FrozenPage> withRequests, Recorder recorder) {
     this.browser = browser;
-    this.watch = watch;
+    this.withRequests = withRequests;
     this.recorder = recorder;
   }
 
   /** Saves exactly what was looked at, with a picture of the window as it is now. */
   void save(Scene scene, Place place) {
-    save(scene, watch.withRequests(scene.page()), place);
+    save(scene, withRequests.apply(scene.page()), place);
   }
 
   /** The same with requests that are known already. */
-  void save(Scene scene, FrozenPage withRequests, Place place) {
+  void save(Scene scene, FrozenPage page, Place place) {
     if (asksForPassword(scene)) {
       return;
     }
     byte[] picture = picture();
-    recorder.save(picture.length == 0 ? withRequests : outlined(withRequests), picture, place);
+    recorder.save(picture.length == 0 ? page : outlined(page), picture, place);
   }
 
   /** With the places in the picture; without, where it moved on while the picture was taken. */

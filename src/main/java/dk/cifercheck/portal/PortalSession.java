@@ -17,6 +17,8 @@ import dk.cifercheck.snapshot.Recorder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriverException;
 
 /** One browser on the portal, with the guard armed, for one account. */
@@ -29,6 +31,7 @@ public final class PortalSession implements AutoCloseable {
   private final Watch watch;
   private final Progress progress;
   private boolean loginSent;
+  private @Nullable Traffic known;
 
   private PortalSession(SessionSettings settings, Browser browser, Progress progress) {
     this.settings = settings;
@@ -99,7 +102,7 @@ public final class PortalSession implements AutoCloseable {
    * @throws PortalStop if the walk cannot go on; what was saved so far is saved
    */
   public boolean walk(Recorder recorder, WalkMemory memory) throws PortalStop {
-    Camera camera = new Camera(browser, watch, recorder);
+    Camera camera = new Camera(browser, watch::withRequests, recorder);
     Visit visit = new Visit(browser, watch, actions, camera, recorder, progress);
     try {
       new Walk(watch, actions, camera, recorder, progress, visit, memory).all();
@@ -111,9 +114,42 @@ public final class PortalSession implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens the portal and leaves the rest to the person in front of the browser: no password is
+   * known, and none is typed.
+   */
+  public void openForPerson() throws PortalStop {
+    progress.step(Progress.Step.OPENING_PORTAL);
+    try {
+      watch.open(settings.portal());
+      progress.step(Progress.Step.WAITING_FOR_LOGIN);
+    } catch (WebDriverException e) {
+      throw browserLost();
+    }
+  }
+
+  /**
+   * Reads along while a person goes through the registrations.
+   *
+   * @param recorder has what is seen saved
+   * @param memory is told how many registrations there are
+   * @param saysDone whether the person wants to end it before everything is read
+   * @throws PortalStop if what is shown is not what the program knows, or another company's; what
+   *     was saved so far is saved
+   */
+  public void follow(Recorder recorder, WalkMemory memory, BooleanSupplier saysDone)
+      throws PortalStop {
+    Lexicon lexicon = Lexicon.of(settings.profile().labels());
+    new Follow(browser, lexicon, recorder, memory, progress, saysDone, this::traffic).all();
+  }
+
   /** What the network journal knows: hosts that answered and requests that were stopped. */
   public Traffic traffic() {
-    return Traffic.read(browser);
+    Traffic now = Traffic.read(browser);
+    Traffic before = known;
+    // A person may have closed the browser.
+    known = now.known() || before == null ? now : before;
+    return known;
   }
 
   /** Asks the portal once to log out; that it does not is no failure. */

@@ -10,6 +10,10 @@ public interface Progress {
     LOGGING_IN,
     /** The person types the picture code in the visible browser and presses the button. */
     WAITING_FOR_PERSON,
+    /** The person logs in by hand in the visible browser. */
+    WAITING_FOR_LOGIN,
+    /** The person goes through the registrations and the program reads along. */
+    FOLLOWING,
     CHANGING_PASSWORD,
     PROVING_PASSWORD,
     /** The portal says that the password is changed; another login shows whether it is. */
@@ -33,6 +37,16 @@ public interface Progress {
 
   /** A tab of it is looked at. */
   void tab(String title);
+
+  /** A person who is followed has come on. */
+  default void followed(Followed now) {}
+
+  /**
+   * A person who is followed must know something at once.
+   *
+   * @param what see there
+   */
+  default void remark(Remark remark, String what) {}
 
   /** Tells nobody. */
   static Progress silent() {

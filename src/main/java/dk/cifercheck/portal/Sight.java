@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record Sight<T>(
     Optional<T> value, Duration stillFor, Duration stillAfterAnswer, boolean needsAnswers) {
+  /** A request that never ends must not stop the walk where the page has long been complete. */
+  static final Duration PATIENCE = Duration.ofSeconds(8);
+
   /** Not there yet. */
   static <T> Sight<T> nothing() {
     return new Sight<>(Optional.empty(), Duration.ZERO, Duration.ZERO, false);
@@ -38,6 +41,23 @@ record Sight<T>(
   /** There as far as it goes: what is missing may still come. */
   static <T> Sight<T> ofPart(T value, Duration stillFor, Duration stillAfterAnswer) {
     return new Sight<>(Optional.of(value), stillFor, stillAfterAnswer, true);
+  }
+
+  /**
+   * Whether it counts by now.
+   *
+   * @param still how long the page has not changed
+   * @param wire the requests of the page
+   */
+  boolean isStill(Duration still, Wire wire) {
+    if (stillFor.isZero()) {
+      return true;
+    }
+    if (still.compareTo(stillFor) >= 0) {
+      boolean longSince = !needsAnswers && still.compareTo(PATIENCE) >= 0;
+      return longSince || wire.isQuiet();
+    }
+    return still.compareTo(stillAfterAnswer) >= 0 && wire.isAnswered();
   }
 
   /** The same with another value. */

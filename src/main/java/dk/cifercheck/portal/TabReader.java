@@ -198,7 +198,8 @@ final class TabReader {
                 .orElseGet(Sight::nothing));
   }
 
-  private static Sight<Visit.Opened> sight(
+  /** What is shown of the details, with how long it must stay so to count. */
+  static Sight<Visit.Opened> sight(
       Scene scene,
       DetailPage detail,
       Predicate<DetailTab> wanted,
@@ -222,7 +223,8 @@ final class TabReader {
         opened, asBefore ? PARTLY_STILL_ANSWERED : PARTLY_STILL, PARTLY_STILL_ANSWERED);
   }
 
-  private static List<String> filled(DetailPage detail) {
+  /** Titles of the tabs that may be read from the page as it is. */
+  static List<String> filled(DetailPage detail) {
     List<String> titles = new ArrayList<>();
     detail.tabs().stream()
         .filter(DetailTab::isKnown)

@@ -145,7 +145,7 @@ final class Walk {
     return seen;
   }
 
-  private static boolean sameRows(OverviewPage one, OverviewPage other) {
+  static boolean sameRows(OverviewPage one, OverviewPage other) {
     return texts(one).equals(texts(other));
   }
 
@@ -159,7 +159,7 @@ final class Walk {
         PageTurn.from(
             texts(seen.page()),
             () ->
-                find(this::list, RETURN)
+                find(Walk::list, RETURN)
                     .map(now -> new PageTurn.Shown(texts(now.page()), now.page().next())),
             control -> actions.click(Target.NEXT_PAGE, control));
     if (!turned) {
@@ -209,7 +209,7 @@ final class Walk {
       }
       open("menu.registrationInformation");
     }
-    return find(this::list, Duration.ZERO).map(this::judged);
+    return find(Walk::list, Duration.ZERO).map(this::judged);
   }
 
   /** A list without rows is only known to be empty where nothing went wrong. */
@@ -262,7 +262,8 @@ final class Walk {
     return SessionGuard.find(watch, limit, look);
   }
 
-  private Sight<Seen> list(Scene scene) {
+  /** What is shown of the list, with how long it must stay so to count. */
+  static Sight<Seen> list(Scene scene) {
     Optional<OverviewPage> page = new Overviews(scene).find();
     if (page.isEmpty()) {
       return Sight.nothing();
@@ -291,5 +292,5 @@ final class Walk {
    *
    * @param trouble why it may not be what the portal holds, if something went wrong
    */
-  private record Seen(Scene scene, OverviewPage page, Optional<String> trouble) {}
+  record Seen(Scene scene, OverviewPage page, Optional<String> trouble) {}
 }

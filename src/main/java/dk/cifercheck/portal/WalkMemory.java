@@ -61,6 +61,11 @@ public final class WalkMemory {
     told.accept(this);
   }
 
+  /** Something was seen that is worth keeping, though no registration is done with it. */
+  void cameOn() {
+    told.accept(this);
+  }
+
   private static String mark(List<String> row) {
     return Sha256.of(String.join("\n", row).getBytes(StandardCharsets.UTF_8));
   }

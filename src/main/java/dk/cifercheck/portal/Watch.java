@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * Notices that lie over the page are closed on the way, if nothing but closing is asked.
  */
 final class Watch {
-  /** A request that never ends must not stop the walk where the page has long been complete. */
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
-
   /** What has not come so long after a failure does not come any more. */
   private static final Duration HOPE = Duration.ofSeconds(2);
 
@@ -262,18 +259,6 @@ final class Watch {
     return Duration.ofNanos(System.nanoTime() - changedAt);
   }
 
-  private boolean isStill(Sight<?> sight) {
-    if (sight.stillFor().isZero()) {
-      return true;
-    }
-    Duration still = stillFor();
-    if (still.compareTo(sight.stillFor()) >= 0) {
-      boolean longSince = !sight.needsAnswers() && still.compareTo(PATIENCE) >= 0;
-      return longSince || wire.isQuiet();
-    }
-    return still.compareTo(sight.stillAfterAnswer()) >= 0 && wire.isAnswered();
-  }
-
   /** One wait: what was seen last. */
   private final class Looking<T> {
     private final Function<Scene, Sight<T>> look;
@@ -303,7 +288,7 @@ final class Watch {
     }
 
     boolean isThere() {
-      return sight.value().isPresent() && notice.isEmpty() && isStill(sight);
+      return sight.value().isPresent() && notice.isEmpty() && sight.isStill(stillFor(), wire);
     }
 
     boolean isHindered() {
@@ -314,7 +299,7 @@ final class Watch {
 
     /** While answers are on their way a dialog may only be filling; but not for ever. */
     private boolean isNoticed() {
-      return notice.isPresent() && (stillFor().compareTo(PATIENCE) >= 0 || wire.isQuiet());
+      return notice.isPresent() && (stillFor().compareTo(Sight.PATIENCE) >= 0 || wire.isQuiet());
     }
 
     private boolean isHopeless() {

@@ -48,18 +48,34 @@ final class Wire {
 
   /** As {@link #mark()}; what comes until a tab is opened may belong to any of the tabs. */
   void markDetails() {
-    mark();
+    markDetails(latest());
+  }
+
+  /** The same from a moment on, if it is later than the mark. */
+  void markDetails(double moment) {
+    markedAt = Math.max(markedAt, moment);
     openedAt = markedAt;
+    openedUntil = NEVER;
   }
 
   /** As {@link #mark()}, within the details that are open. */
   void markTab() {
-    markedAt = latest();
+    markTab(latest());
+  }
+
+  /** The same from a moment on, if it is later than the mark. */
+  void markTab(double moment) {
+    markedAt = Math.max(markedAt, moment);
     openedUntil = Math.min(openedUntil, markedAt);
   }
 
+  /** What the guard stopped so far, in all windows. */
+  List<Seen> stopped() {
+    return journal().blocked();
+  }
+
   /** The moment of the latest request so far. */
-  private double latest() {
+  double latest() {
     JournalReading journal = journal();
     return Stream.concat(journal.here().stream(), journal.stopped().stream())
         .mapToDouble(Seen::at)

@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Captures one account: lock, log in, walk, save what was seen, log out. */
 public final class CaptureRun {
@@ -35,6 +37,7 @@ public final class CaptureRun {
   private final Sessions sessions;
   private final NetworkCause network;
   private boolean wasInside;
+  private @Nullable BooleanSupplier follow;
 
   /** A run that has not begun. */
   public CaptureRun(
@@ -52,6 +55,15 @@ public final class CaptureRun {
     this.clock = clock;
     this.sessions = new Sessions(settings, secrets.captcha(settings.language()), log);
     this.network = new NetworkCause(settings.portal(), System.getenv());
+  }
+
+  /**
+   * From now on a person clicks and the program reads along.
+   *
+   * @param saysDone whether the person wants to end it before everything is read
+   */
+  public void following(BooleanSupplier saysDone) {
+    follow = saysDone;
   }
 
   /**
@@ -150,6 +162,13 @@ public final class CaptureRun {
   private CaptureEnd capture(Recorder recorder, Keeping keeping) throws PortalStop {
     sessions.prepare();
     Entry entry = entry();
+    if (follow != null) {
+      entry.getInOrOpen();
+      wasInside = true;
+      keeping.begin();
+      sessions.expectCurrent().follow(recorder, keeping.memory(), follow);
+      return over();
+    }
     entry.getIn();
     wasInside = true;
     keeping.begin();
@@ -161,6 +180,10 @@ public final class CaptureRun {
             new Gap(0, "", "", "the portal ended the session twice; the rest was not read"));
       }
     }
+    return over();
+  }
+
+  private CaptureEnd over() {
     sessions.traffic();
     sessions.expectCurrent().logOut();
     return CaptureEnd.whole();

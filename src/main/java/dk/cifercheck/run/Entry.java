@@ -10,6 +10,7 @@ import dk.cifercheck.credentials.NoSecret;
 import dk.cifercheck.credentials.Question;
 import dk.cifercheck.credentials.SecretKind;
 import dk.cifercheck.credentials.Slot;
+import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.portal.LoginOutcome;
 import dk.cifercheck.portal.PortalStop;
 import dk.cifercheck.portal.Progress;
@@ -61,6 +62,26 @@ final class Entry {
         change(password, demanded);
       }
     }
+  }
+
+  /**
+   * Gets in where a password is given and the sign-on page is what the program knows; else the
+   * portal is opened for the person to log in.
+   */
+  void getInOrOpen() throws PortalStop {
+    try {
+      getIn();
+      return;
+    } catch (NoSecret none) {
+      if (none.kind() != SecretKind.PASSWORD || !none.isUnanswered()) {
+        throw none;
+      }
+    } catch (PortalStop unknown) {
+      if (unknown.exitCode() != ExitCode.PORTAL_CHANGED.code() || sessions.haveSentLogin()) {
+        throw unknown;
+      }
+    }
+    sessions.openForPerson();
   }
 
   /** Logs in again with what is known to work, after the portal ended the session. */

@@ -1,6 +1,8 @@
 package dk.cifercheck.run;
 
+import dk.cifercheck.portal.Followed;
 import dk.cifercheck.portal.Progress;
+import dk.cifercheck.portal.Remark;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +42,18 @@ final class RunLog implements Progress {
   public void tab(String title) {
     note("tab: " + title);
     next.tab(title);
+  }
+
+  @Override
+  public void followed(Followed now) {
+    note("read " + now.read() + " of " + now.listed());
+    next.followed(now);
+  }
+
+  @Override
+  public void remark(Remark remark, String what) {
+    note(remark.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + what);
+    next.remark(remark, what);
   }
 
   /** Notes something that is no step. */

@@ -1,5 +1,6 @@
 package dk.cifercheck.run;
 
+import dk.cifercheck.browser.BrowserRequest;
 import dk.cifercheck.browser.BrowserUnavailable;
 import dk.cifercheck.credentials.LoginAnswer;
 import dk.cifercheck.credentials.LoginPort;
@@ -41,9 +42,14 @@ final class Sessions implements LoginPort, AutoCloseable {
     forPassword = isForPassword;
   }
 
-  /** Starts the browser of the next login, while something else is done. */
+  /**
+   * Starts the browser of the next login, while something else is done. Not one that is seen, which
+   * would come in front of what a person types into; and not on a grid, which may have room for
+   * one.
+   */
   void prepare() {
-    if (!over) {
+    BrowserRequest browser = settings.session().browser();
+    if (!over && browser.headless() && browser.grid() == null) {
       standby.prepare(forPassword);
     }
   }
@@ -83,12 +89,27 @@ final class Sessions implements LoginPort, AutoCloseable {
     }
   }
 
+  /** Opens the portal for a person, who logs in by hand. */
+  void openForPerson() throws PortalStop {
+    try {
+      fresh().openForPerson();
+    } catch (BrowserUnavailable e) {
+      throw PortalStop.unreachable("no-browser", e.explain(settings.language()));
+    }
+  }
+
   /** The session that got in. */
   PortalSession expectCurrent() {
     if (current == null) {
       throw new IllegalStateException("no session is open");
     }
     return current;
+  }
+
+  /** Whether a login of the session that is open may have reached the portal. */
+  boolean haveSentLogin() {
+    PortalSession session = current;
+    return session != null && session.hasSentLogin();
   }
 
   /** What the last login came to, if it came to anything. */

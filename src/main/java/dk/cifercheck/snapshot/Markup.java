@@ -36,6 +36,9 @@ public final class Markup {
   /** On images and other elements: the address they were loaded from, which is not loaded again. */
   public static final String SOURCE = "data-cc-src";
 
+  /** On a field that something was typed into, by a person or by the program. */
+  public static final String TYPED = "data-cc-typed";
+
   /**
    * Where an element with words or a value of its own is drawn: left, top, width and height in
    * pixels of the picture that was taken with the page. Only what the picture shows has it.

@@ -20,7 +20,20 @@ function keep(target, value) {
 }
 
 function registryOf(doc) {
-  return doc[MARK] || keep(doc, {next: 1, known: new Map()});
+  return doc[MARK] || begin(doc);
+}
+
+function begin(doc) {
+  doc.addEventListener('input', noteTyping, true);
+  return keep(doc, {next: 1, known: new Map()});
+}
+
+// What was put in from outside is not what the portal shows.
+function noteTyping(event) {
+  const field = event.composedPath()[0];
+  if (event.isTrusted && field.nodeType === 1) {
+    markOf(field).typed = true;
+  }
 }
 
 function markOf(element) {

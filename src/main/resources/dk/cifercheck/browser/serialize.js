@@ -57,6 +57,9 @@ function isLive(tag, name) {
 }
 
 function writeLiveState(out, element, tag) {
+  if (element[MARK] && element[MARK].typed) {
+    out.push(' data-cc-typed=""');
+  }
   if (tag === 'input') {
     const value = inputValue(element);
     if (value !== null && (value !== '' || attribute(element, 'value') !== null)) {

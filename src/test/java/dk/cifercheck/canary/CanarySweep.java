@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for secrets in everything that was written, in all the shapes they may have taken. */
 public final class CanarySweep {
@@ -30,8 +34,8 @@ public final class CanarySweep {
   /** Every place in the folder that holds a secret, except below these. */
   public List<String> of(Path folder, Path... except) throws IOException {
     List<String> found = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(path -> Stream.of(except).noneMatch(path::startsWith)).toList()) {
+    for (Path file : everything(folder)) {
+      if (Stream.of(except).noneMatch(file::startsWith)) {
         found.addAll(
             of(file.toString(), file.getFileName().toString().getBytes(StandardCharsets.UTF_8)));
         if (Files.isRegularFile(file)) {
@@ -40,6 +44,46 @@ public final class CanarySweep {
       }
     }
     return found;
+  }
+
+  /** A browser that still runs makes files and takes them away while they are listed. */
+  private static List<Path> everything(Path folder) throws IOException {
+    Files.readAttributes(folder, BasicFileAttributes.class); // the folder itself must be there
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes about) {
+            found.add(inner);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+            found.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+            return goneOrFail(why);
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException why)
+              throws IOException {
+            return why == null ? FileVisitResult.CONTINUE : goneOrFail(why);
+          }
+        });
+    return found;
+  }
+
+  private static FileVisitResult goneOrFail(IOException why) throws IOException {
+    if (why instanceof NoSuchFileException) {
+      return FileVisitResult.CONTINUE;
+    }
+    throw why;
   }
 
   /** The secrets that these bytes hold; archives are opened. */

@@ -83,6 +83,14 @@ class UsageExitsIT {
         .saying("Try: cifer-check capture --help");
   }
 
+  @Test
+  void followingAndGoingOnDoNotGoTogether() throws Exception {
+    Workplace.in(folder)
+        .call("capture", "--user", "somebody", "--follow", "--resume", "earlier", "--lang", "en")
+        .with(2)
+        .saying("so --follow cannot go with it. Leave one of the two out.");
+  }
+
   /** What is wrong with a master file, by what stands in it; nothing: there is no such file. */
   static Stream<Arguments> unusable() {
     return Stream.of(

@@ -26,7 +26,7 @@ final class Combinations {
         same("session-expires-at=tab"),
         ends(Set.of(0), "status=500", "fails-at=products"),
         ends(OPEN, "fault=empty-body", "fails-at=products", "fails=always"),
-        ends(OPEN, "fault=layer-error", "error=replaced", "fails-at=list", "fails=always"));
+        ends(OPEN, "fault=waf", "fails-at=list", "fails=always"));
   }
 
   /** All. */
@@ -130,8 +130,6 @@ final class Combinations {
         ends(OPEN, "fault=layer-error", "fails=always", "layout=iframe-per-tab"),
         ends(HEALED_OR_OPEN, "fault=layer-error"),
         ends(OPEN, "fault=layer-error", "fails-at=list", "fails=always"),
-        ends(OPEN, "fault=waf", "fails-at=list", "fails=always"),
-        ends(OPEN, "fault=layer-error", "error=replaced", "fails-at=products", "fails=always"),
         ends(OPEN, "fault=layer-error", "error=alert", "fails-at=products", "fails=always"),
         ends(HEALED_OR_OPEN, "fault=layer-error", "error=alert", "layout=iframe-per-tab"),
         ends(HEALED_OR_OPEN, "fault=layer-error", "error=toast", "fails-at=attachments"),

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.cifercheck.fixture.PackedRun;
+import dk.cifercheck.fixture.Recording;
+import dk.cifercheck.masterdata.MasterData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -68,6 +72,22 @@ class SwitchMatrixIT {
   }
 
   private MatrixOutcome run(Combination combination) throws Exception {
-    return new MatrixRun(Files.createTempDirectory(places, "run")).of(combination);
+    Path place = Files.createTempDirectory(places, "run");
+    MatrixOutcome outcome = new MatrixRun(place).of(combination);
+    if (Boolean.getBoolean("cifercheck.full")) {
+      recorded(place.resolve("run"), combination);
+    }
+    return outcome;
+  }
+
+  /**
+   * However the portal is set, a recording of the run has nothing left in it and reads the same.
+   */
+  private void recorded(Path run, Combination combination) throws Exception {
+    Path to = Files.createTempDirectory(places, "recorded");
+    MasterData master = PackedRun.master(combination.company());
+    Recording recording = PackedRun.recorder(run).into(to, Optional.of(master));
+    assertEquals(List.of(), recording.leaks());
+    assertEquals(List.of(), recording.differences());
   }
 }

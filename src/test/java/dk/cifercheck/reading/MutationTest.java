@@ -3,6 +3,7 @@ package dk.cifercheck.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.cifercheck.fixture.RegistrationPage;
 import dk.cifercheck.model.Registration;
 import dk.cifercheck.recognition.page.FixtureCase;
 import dk.cifercheck.recognition.page.Vocabulary;

@@ -2,6 +2,8 @@ package dk.cifercheck.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.cifercheck.fixture.RegistrationFacts;
+import dk.cifercheck.fixture.RegistrationPage;
 import dk.cifercheck.recognition.page.FixtureCase;
 import dk.cifercheck.recognition.page.Vocabulary;
 import dk.cifercheck.recognition.page.Words;

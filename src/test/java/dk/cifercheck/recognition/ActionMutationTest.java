@@ -3,6 +3,7 @@ package dk.cifercheck.recognition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.cifercheck.fixture.Actions;
 import dk.cifercheck.reading.Mutation;
 import dk.cifercheck.recognition.page.FixtureCase;
 import dk.cifercheck.recognition.page.Words;

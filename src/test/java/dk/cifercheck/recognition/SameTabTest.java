@@ -20,7 +20,8 @@ class SameTabTest {
       delimiter = '|',
       value = {
         "<label>Receipt</label><input value='R-1'><label>Note</label><input> | true",
-        "<label>Receipt</label><input value='R-1' data-cc-ref='77'><label>Note</label><input>| true",
+        "<label>Receipt</label><input value='R-1' data-cc-ref='77'><label>Note</label><input>|"
+            + " true",
         "<label>Receipt</label><input value='R-1'><label>Note</label><input value='n'> | false",
         "<label>Receipt</label><input value=''><label>Note</label><input> | false",
         "<label>Receipt</label><input value='R-1'><label>Note</label><input><p>Loading</p> | false",

@@ -7,6 +7,7 @@ import dk.cifercheck.model.Finding;
 import dk.cifercheck.model.Severity;
 import dk.cifercheck.report.Coverage;
 import dk.cifercheck.report.Ending;
+import dk.cifercheck.report.FollowHint;
 import dk.cifercheck.report.Report;
 import dk.cifercheck.report.Stop;
 import dk.cifercheck.report.VerdictWord;
@@ -40,6 +41,7 @@ final class VerdictPart {
                 .text(words.say("verdict." + word.id())))
         .add(Tag.of("p", "meaning").text(meaning()))
         .addIf(detail())
+        .addIf(followHint())
         .add(facts());
   }
 
@@ -90,6 +92,12 @@ final class VerdictPart {
         .filter(detail -> !detail.isEmpty())
         .map(new Ending(words.language())::detail)
         .map(detail -> Tag.of("p", "detail").text(words.say("detail", detail)));
+  }
+
+  private Optional<Tag> followHint() {
+    return FollowHint.fits(report)
+        ? Optional.of(Tag.of("p", "detail").text(words.say("follow")))
+        : Optional.empty();
   }
 
   private Tag facts() {

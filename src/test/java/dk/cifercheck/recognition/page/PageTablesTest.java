@@ -2,6 +2,7 @@ package dk.cifercheck.recognition.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.cifercheck.fixture.TableFacts;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
