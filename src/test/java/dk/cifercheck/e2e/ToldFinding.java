@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,10 +65,16 @@ record ToldFinding(
   }
 
   private static String dated(String line, LocalDate today, LocalDate end) {
-    return line.replace("{end}", end.toString())
-        .replace("{opens}", end.minusMonths(12).toString())
-        .replace("{closes}", end.minusMonths(3).toString())
+    return line.replace("{end}", spoken(end, line))
+        .replace("{closes}", spoken(end.minusMonths(3), line))
         .replace("{days}", Long.toString(ChronoUnit.DAYS.between(today, end.minusMonths(3))));
+  }
+
+  /** As people write it in the language of the line. */
+  private static String spoken(LocalDate day, String line) {
+    return line.startsWith("da")
+        ? day.format(DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("da")))
+        : day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
   }
 
   private static String text(String company) throws IOException {
