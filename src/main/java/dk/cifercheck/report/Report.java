@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that any form of a report shows.
@@ -181,6 +182,11 @@ public record Report(
         sides,
         deadlines,
         demonstration);
+  }
+
+  /** The findings whose answers were not used, each once, separated by commas. */
+  public String lapsedIds() {
+    return lapsedAnswers.stream().map(Answer::finding).distinct().collect(Collectors.joining(", "));
   }
 
   /** Whether the last good run did not have it. */

@@ -188,7 +188,7 @@ public final class TerminalSummary {
       lines.text(texts.say("summary.ciq-unchecked", report.ciqUnchecked().size()));
     }
     if (!report.lapsedAnswers().isEmpty()) {
-      lines.text(texts.say("summary.lapsed", report.lapsedAnswers().size()));
+      lines.text(texts.say("summary.lapsed", report.lapsedAnswers().size(), report.lapsedIds()));
     }
     if (!report.capture().blocked().isEmpty()) {
       int count = report.capture().blocked().stream().mapToInt(BlockedRequest::count).sum();

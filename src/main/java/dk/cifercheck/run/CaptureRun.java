@@ -117,7 +117,7 @@ public final class CaptureRun {
     Keeping keeping = new Keeping(settings, earlier, sessions, clock);
     CaptureEnd end = captured(earlier.recorder(), keeping, folder);
     Manifest manifest = keeping.end(end);
-    log.note("ended with exit code " + end.exitCode() + " " + end.reason());
+    log.note("reading ended with exit code " + end.exitCode() + " " + end.reason());
     folder.saveLog(log.bytesAfter(earlier.log()));
     return manifest;
   }

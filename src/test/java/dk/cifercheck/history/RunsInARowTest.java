@@ -79,6 +79,7 @@ class RunsInARowTest {
     String told = TerminalSummary.of(third, folder, Language.DA, 400, false);
     assertTrue(told.contains("Dette havde I svaret på"), told);
     assertEquals(1, third.lapsedAnswers().size());
+    assertTrue(told.contains("svaret passer ikke til fundet (" + first.id() + ")"), told);
     assertEquals(ExitCode.OK, fourth.verdict().exit());
     assertEquals("nothing-new", fourth.verdict().reason().orElseThrow());
     assertEquals(

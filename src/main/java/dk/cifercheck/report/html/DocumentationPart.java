@@ -119,7 +119,7 @@ final class DocumentationPart {
           "row",
           List.of(
               Tag.of("code").text(answer.finding()),
-              text(answer.word().id()),
+              text(words.say("answer." + answer.word().id())),
               text(answer.by()),
               text(words.day(answer.on()))));
     }

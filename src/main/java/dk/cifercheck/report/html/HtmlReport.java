@@ -1,7 +1,6 @@
 package dk.cifercheck.report.html;
 
 import dk.cifercheck.report.Report;
-import dk.cifercheck.report.VerdictWord;
 import dk.cifercheck.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,7 +49,6 @@ public final class HtmlReport {
   }
 
   private Tag head(VerdictPart verdict) {
-    String word = words.say("verdict." + VerdictWord.of(parts.report().verdict().exit()).id());
     return Tag.of("head")
         .add(Tag.of("meta").set("charset", "utf-8"))
         .add(Tag.of("meta").set("http-equiv", "Content-Security-Policy").set("content", policy()))
@@ -61,7 +59,11 @@ public final class HtmlReport {
         .add(Tag.of("meta").set("name", "referrer").set("content", "no-referrer"))
         .add(
             Tag.of("title")
-                .plain(word + " · " + verdict.company().orElse("CIFER") + " · cifer-check"))
+                .plain(
+                    verdict.result()
+                        + " · "
+                        + verdict.company().orElse("CIFER")
+                        + " · cifer-check"))
         .add(STYLE);
   }
 

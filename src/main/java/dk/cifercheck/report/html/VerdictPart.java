@@ -38,11 +38,18 @@ final class VerdictPart {
                     Tag.of("span", "symbol")
                         .set("aria-hidden", "true")
                         .text(words.say("symbol." + word.id())))
-                .text(words.say("verdict." + word.id())))
+                .text(result()))
         .add(Tag.of("p", "meaning").text(meaning()))
         .addIf(detail())
         .addIf(followHint())
         .add(facts());
+  }
+
+  /** What it amounts to in a word; all right with open findings is more than a word. */
+  String result() {
+    String key = "verdict." + VerdictWord.of(report.verdict().exit()).id();
+    String exact = key + "." + report.verdict().reason().orElse("");
+    return words.say(words.has(exact) ? exact : key);
   }
 
   private Optional<Tag> demonstration() {

@@ -56,6 +56,7 @@ public final class Discretion {
       String forUser) {
     Set<String> own = new LinkedHashSet<>();
     report.registrations(chosen, true).forEach(one -> collect(one, own));
+    report.findings(chosen).forEach(finding -> collectOwn(finding, own));
     Set<String> others = new LinkedHashSet<>();
     Set<String> identities = new LinkedHashSet<>(report.names());
     for (JsonNode one : report.registrations(chosen, false)) {
@@ -97,6 +98,16 @@ public final class Discretion {
         .path("otherFields")
         .forEach(field -> into.add(folded(field.path("value").asText(""))));
     into.add(folded(registration.at("/category/name").asText("")));
+  }
+
+  /**
+   * What a finding that is passed on says itself. The company's value counts as its own, even where
+   * another registration has the same; and the words of a label tell nothing of anybody.
+   */
+  private static void collectOwn(JsonNode finding, Set<String> into) {
+    into.add(folded(finding.path("inMasterData").asText("")));
+    into.add(folded(finding.at("/evidence/label").asText("")));
+    into.add(folded(finding.at("/evidence/tab").asText("")));
   }
 
   private static boolean isTelling(String text) {

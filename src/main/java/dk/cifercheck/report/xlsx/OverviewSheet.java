@@ -126,7 +126,7 @@ final class OverviewSheet {
       remark(summary.say("summary.ciq-unchecked", report.ciqUnchecked().size()));
     }
     if (!report.lapsedAnswers().isEmpty()) {
-      remark(summary.say("summary.lapsed", report.lapsedAnswers().size()));
+      remark(summary.say("summary.lapsed", report.lapsedAnswers().size(), report.lapsedIds()));
     }
     int blocked = report.capture().blocked().stream().mapToInt(BlockedRequest::count).sum();
     if (blocked > 0) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.cifercheck.comparison.OwnSide;
 import dk.cifercheck.comparison.PortalSide;
+import dk.cifercheck.model.Answer;
 import dk.cifercheck.model.Attachment;
 import dk.cifercheck.model.ExitCode;
 import dk.cifercheck.model.FieldId;
@@ -22,6 +23,7 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +61,40 @@ class HtmlReportTest {
     }
     assertTrue(
         page.body().wholeText().contains("<script>document.title='taken';alert(1)</script>"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatIsOnlyNotNewIsNotCalledAllRight(Language language) {
+    Report rich = SampleReport.rich();
+    Report known =
+        new Report(
+            rich.capture(),
+            rich.rules(),
+            Verdict.of(ExitCode.OK, "nothing-new"),
+            rich.reading(),
+            rich.notVerified(),
+            rich.findings(),
+            rich.ciqUnchecked(),
+            rich.unconfirmed(),
+            List.of(new Answer("0123", Answer.Word.ACCEPTED, "Inge", LocalDate.of(2026, 11, 2))),
+            rich.memory(),
+            rich.master(),
+            rich.sides(),
+            rich.deadlines(),
+            false);
+
+    Document page = page(known, language);
+
+    String said =
+        language == Language.EN
+            ? "Nothing new, but points are still open"
+            : "Intet nyt, men der er stadig åbne punkter";
+    assertTrue(page.select("h1").text().endsWith(said), page.select("h1").text());
+    assertTrue(page.title().startsWith(said), page.title());
+    assertEquals(
+        language == Language.EN ? "accepted" : "accepteret",
+        page.select("tr:has(code:matchesOwn(^0123$)) td").get(0).text());
   }
 
   @ParameterizedTest
