@@ -1,6 +1,8 @@
 package dk.cifercheck.run;
 
+import dk.cifercheck.portal.Followed;
 import dk.cifercheck.portal.Progress;
+import dk.cifercheck.portal.Remark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,5 +43,15 @@ final class HeldProgress implements Progress {
   @Override
   public void tab(String title) {
     next.tab(title);
+  }
+
+  @Override
+  public void followed(Followed now) {
+    next.followed(now);
+  }
+
+  @Override
+  public void remark(Remark remark, String what) {
+    next.remark(remark, what);
   }
 }
