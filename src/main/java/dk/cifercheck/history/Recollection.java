@@ -24,20 +24,24 @@ final class Recollection {
   private final Instant startedAt;
   private final PortalReading reading;
   private final List<NotVerified> notVerified;
+  private final List<String> unconfirmed;
   private final List<Finding> findings;
 
   /**
    * @param notVerified all that is open, that of the reading and that of the comparison
+   * @param unconfirmed registrations whose master data prove nothing yet
    * @param findings of the present run, with people's answers
    */
   Recollection(
       Instant startedAt,
       PortalReading reading,
       List<NotVerified> notVerified,
+      List<String> unconfirmed,
       List<Finding> findings) {
     this.startedAt = startedAt;
     this.reading = reading;
     this.notVerified = notVerified;
+    this.unconfirmed = unconfirmed;
     this.findings = findings;
   }
 
@@ -94,8 +98,14 @@ final class Recollection {
         .toList();
   }
 
-  /** Whether this run has read what the finding was about, so that its absence says something. */
+  /**
+   * Whether this run has read what the finding was about and held it against something that proves
+   * anything, so that its absence says something.
+   */
   private boolean isLookedAt(PastFinding before) {
+    if (unconfirmed.contains(before.registration())) {
+      return false;
+    }
     boolean open =
         notVerified.stream()
             .filter(gap -> gap.registration().equals(before.registration()))

@@ -69,15 +69,23 @@ public final class Remembering {
     return told.apply(language);
   }
 
-  /** What earlier runs say about this one. */
+  /**
+   * What earlier runs say about this one.
+   *
+   * @param notVerified all that is open, that of the reading and that of the comparison
+   * @param unconfirmed registrations whose master data nobody has confirmed, so that they prove
+   *     nothing
+   */
   public Memory recall(
       Instant startedAt,
       PortalReading reading,
       List<NotVerified> notVerified,
+      List<String> unconfirmed,
       List<Finding> findings) {
     return file == null && trouble.isEmpty()
         ? Memory.none()
-        : new Recollection(startedAt, reading, notVerified, findings).of(history, onlyNew, trouble);
+        : new Recollection(startedAt, reading, notVerified, unconfirmed, findings)
+            .of(history, onlyNew, trouble);
   }
 
   /**
@@ -104,7 +112,7 @@ public final class Remembering {
       }
       boolean complete = exit == ExitCode.OK || exit == ExitCode.DIFFERENT;
       PastRun run =
-          new Recollection(startedAt, reading, List.of(), findings)
+          new Recollection(startedAt, reading, List.of(), List.of(), findings)
               .asPast(exit.verdict().orElse(""), complete, asOf, memory, history);
       history = history.with(run);
       file.write(history);

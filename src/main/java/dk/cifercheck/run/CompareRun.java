@@ -97,7 +97,12 @@ public final class CompareRun {
     ComparisonResult result = Comparison.compare(reading, master, day.inChina());
     Advised advised = Advice.on(day).advise(result.findings(), master.answers());
     Memory memory =
-        remembering.recall(manifest.startedAt(), reading, result.notVerified(), advised.findings());
+        remembering.recall(
+            manifest.startedAt(),
+            reading,
+            result.notVerified(),
+            result.unconfirmed(),
+            advised.findings());
     Verdict verdict = withEnd(VerdictRule.of(reading, result, advised.findings(), memory::matters));
     return withDeadlines(
             Report.ofComparison(

@@ -55,7 +55,8 @@ public final class RunOnPaper {
     ComparisonResult result = Comparison.compare(reading, master, asOf);
     Advised advised = Advice.on(asOf).advise(result.findings(), master.answers());
     Memory memory =
-        remembering.recall(start(day), reading, result.notVerified(), advised.findings());
+        remembering.recall(
+            start(day), reading, result.notVerified(), result.unconfirmed(), advised.findings());
     Verdict verdict = VerdictRule.of(reading, result, advised.findings(), memory::matters);
     return Report.ofComparison(capture(day), verdict, reading, master, result, advised, Set.of())
         .withMemory(memory);

@@ -143,6 +143,21 @@ class RunsInARowTest {
     assertEquals(RunOnPaper.start("2026-11-01"), third.memory().firstSeen().get(only(third).id()));
   }
 
+  /** A list taken over from the portal agrees with it by itself. */
+  @Test
+  void whatAnUnconfirmedListDoesNotShowIsNotGone() {
+    runs.on("2026-11-01", named("Another Fish"), OWN);
+    OwnSide taken = new OwnSide().with(FieldId.ENTERPRISE_NAME, "Another Fish").fromPortal();
+
+    Report unconfirmed = runs.on("2026-11-02", named("Another Fish"), OwnSide.company(taken));
+    Report confirmed =
+        runs.on("2026-11-03", named("Another Fish"), OwnSide.company(taken.confirmed()));
+
+    assertEquals(List.of(), unconfirmed.memory().gone());
+    assertEquals(1, unconfirmed.memory().unseen().size());
+    assertEquals(1, confirmed.memory().gone().size());
+  }
+
   @Test
   void fewerRegistrationsAreSuspiciousAndChangeNoVerdict() {
     PortalSide first = new PortalSide();
