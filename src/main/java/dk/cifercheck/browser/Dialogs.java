@@ -1,11 +1,13 @@
 package dk.cifercheck.browser;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.UnhandledAlertException;
 
 /**
@@ -14,6 +16,13 @@ import org.openqa.selenium.UnhandledAlertException;
  */
 public final class Dialogs {
   private static final int MOST_IN_A_ROW = 5;
+
+  /**
+   * Chromium's driver (seen with version 156) gives up at once, and calls it a timeout, where the
+   * document that a script was to run in has gone; a page that reloads all the time is between two
+   * documents for most of it. What really takes too long takes longer than this.
+   */
+  private static final Duration LONGEST_LEAVING = Duration.ofSeconds(5);
 
   /**
    * A box that was dismissed.
@@ -36,18 +45,25 @@ public final class Dialogs {
   }
 
   /**
-   * Runs a command that is safe to repeat, again after each box it met.
+   * Runs a command that is safe to repeat, again after each box it met, and again where the page
+   * left at that moment.
    *
    * @throws UnhandledAlertException if the page opens box after box
    */
   public <T> T past(Supplier<T> command) {
-    for (int met = 0; ; met++) {
+    long begun = System.nanoTime();
+    int met = 0;
+    while (true) {
       try {
         return command.get();
       } catch (UnhandledAlertException box) {
         note(box);
-        if (met >= MOST_IN_A_ROW) {
+        if (met++ >= MOST_IN_A_ROW) {
           throw box;
+        }
+      } catch (TimeoutException late) {
+        if (System.nanoTime() - begun > LONGEST_LEAVING.toNanos()) {
+          throw late;
         }
       }
     }
